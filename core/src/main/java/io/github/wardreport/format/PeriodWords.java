@@ -1,0 +1,101 @@
+package io.github.wardreport.format;
+
+import io.github.wardreport.period.Bound;
+import io.github.wardreport.period.DateRange;
+import io.github.wardreport.period.HalfYear;
+import io.github.wardreport.period.Month;
+import io.github.wardreport.period.MonthRange;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.PointInTime;
+import io.github.wardreport.period.Quarter;
+import io.github.wardreport.period.SchoolYear;
+import io.github.wardreport.period.Season;
+import io.github.wardreport.period.Term;
+import io.github.wardreport.period.Year;
+import java.time.YearMonth;
+
+/** The words for each kind of period. */
+final class PeriodWords {
+  private final Printer printer;
+  private final Messages messages;
+
+  private PeriodWords(Printer printer, Messages messages) {
+    this.printer = printer;
+    this.messages = messages;
+  }
+
+  static String in(Printer printer, Messages messages, Period period) {
+    return new PeriodWords(printer, messages).words(period);
+  }
+
+  private String words(Period period) {
+    if (period instanceof Year year) {
+      return messages.text("period.year", number(year.year()));
+    }
+    if (period instanceof HalfYear half) {
+      return messages.text("period.half-" + half.half(), number(half.year()));
+    }
+    if (period instanceof Quarter quarter) {
+      return messages.text("period.quarter", number(quarter.quarter()), number(quarter.year()));
+    }
+    if (period instanceof Month month) {
+      return messages.text("period.month", number(month.month()), number(month.year()));
+    }
+    if (period instanceof MonthRange range) {
+      return words(range);
+    }
+    if (period instanceof SchoolYear year) {
+      return messages.text(
+          "period.school-year", number(year.firstYear()), number(year.firstYear() + 1));
+    }
+    if (period instanceof Season season) {
+      String key = "season." + season.code();
+      return messages.text(
+          "period.season",
+          messages.knows(key) ? messages.text(key) : season.code(),
+          number(season.year()));
+    }
+    if (period instanceof Term term) {
+      return messages.text("period.term", number(term.from()), number(term.to()));
+    }
+    if (period instanceof DateRange range) {
+      return words(range);
+    }
+    return ((PointInTime) period)
+        .day()
+        .map(day -> messages.text("period.as-of", words(day)))
+        .orElseGet(() -> messages.text("period.now"));
+  }
+
+  private String words(MonthRange range) {
+    if (range.from().getMonthValue() == 1 && range.from().getYear() == range.to().getYear()) {
+      return messages.text(
+          "period.cumulative", number(range.to().getMonthValue()), number(range.to().getYear()));
+    }
+    return messages.text("period.months", month(range.from()), month(range.to()));
+  }
+
+  private String words(DateRange range) {
+    if (range.from().isEmpty()) {
+      return messages.text("period.until", words(range.to().orElseThrow()));
+    }
+    Bound from = range.from().get();
+    return range
+        .to()
+        .map(to -> messages.text("period.range", words(from), words(to)))
+        .orElseGet(() -> messages.text("period.from", words(from)));
+  }
+
+  private String words(Bound bound) {
+    String day = printer.print(bound.date());
+    return bound.approximate() ? messages.text("period.about", day) : day;
+  }
+
+  private static String month(YearMonth month) {
+    return month.getMonthValue() + "/" + month.getYear();
+  }
+
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.wardreport.format;
+
+import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.Change;
+import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Ordinal;
+import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.QuantityRange;
+import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.Word;
+import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.Percent;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.StatedPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Prints numbers, quantities, percents, periods and dates for readers of one language.
+ *
+ * <p>Vietnamese groups digits with dots and has a decimal comma, English the other way round;
+ * nothing is rounded or padded: a figure prints the decimals it was published with. Example: {@code
+ * Printer.in(Language.VIETNAMESE).print(quantity)} is {@code 5.769 tỷ đồng}, in English {@code
+ * 5,769 billion dong}. Values of this class cannot change.
+ */
+public final class Printer {
+  private static final Printer VIETNAMESE = new Printer(Language.VIETNAMESE);
+  private static final Printer ENGLISH = new Printer(Language.ENGLISH);
+  private static final int GROUP = 3;
+
+  private final Language language;
+  private final Messages messages;
+  private final char grouping;
+  private final char decimalSign;
+
+  private Printer(Language language) {
+    this.language = language;
+    this.messages = Messages.in(language);
+    this.grouping = language == Language.ENGLISH ? ',' : '.';
+    this.decimalSign = language == Language.ENGLISH ? '.' : ',';
+  }
+
+  /**
+   * The printer of a language.
+   *
+   * @param language the reader's language
+   * @return the printer
+   */
+  public static Printer in(Language language) {
+    return language == Language.ENGLISH ? ENGLISH : VIETNAMESE;
+  }
+
+  /**
+   * The language printed in.
+   *
+   * @return the language
+   */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * A decimal with all its digits, those after the point as many as its scale.
+   *
+   * @param number the decimal
+   * @return for example {@code 2.243,8}
+   */
+  public String print(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder printed = new StringBuilder(number.signum() < 0 ? "-" : "");
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % GROUP == 0) {
+        printed.append(grouping);
+      }
+      printed.append(whole.charAt(i));
+    }
+    return point < 0
+        ? printed.toString()
+        : printed.append(decimalSign).append(plain.substring(point + 1)).toString();
+  }
+
+  /**
+   * A figure with the decimals it was published with; where the last known digit stands left of the
+   * ones, the slack is printed with it, because digits that are not there are never printed in
+   * silence.
+   *
+   * @param figure the figure
+   * @return for example {@code 1,90}, or {@code 1.900 ± 5}
+   */
+  public String print(Figure figure) {
+    String number = print(figure.value());
+    return figure.decimals() >= 0
+        ? number
+        : number
+            + " ± "
+            + print(figure.unitOfLastPlace().divideToIntegralValue(BigDecimal.valueOf(2)));
+  }
+
+  /**
+   * An exact fraction: as a decimal where it is one, otherwise with its denominator.
+   *
+   * @param ratio the fraction
+   * @return for example {@code 122,4} or {@code 13.080/106,9}
+   */
+  public String print(Ratio ratio) {
+    String above = print(ratio.numerator());
+    return ratio.denominator().compareTo(BigDecimal.ONE) == 0
+        ? above
+        : above + "/" + print(ratio.denominator());
+  }
+
+  /**
+   * A percent with its sign; points are named.
+   *
+   * @param percent the percent
+   * @return for example {@code 122,4%} or {@code 0,34 điểm %}
+   */
+  public String print(Percent<?> percent) {
+    return withUnit(print(percent.number()), MeasureUnit.percent(percent.kind()));
+  }
+
+  /**
+   * A quantity with its unit.
+   *
+   * @param quantity the quantity
+   * @return for example {@code 5.769 tỷ đồng} or {@code 59,21%}
+   */
+  public String print(Quantity quantity) {
+    return withUnit(print(quantity.figure()), quantity.measuredIn());
+  }
+
+  /**
+   * An exact amount with its unit.
+   *
+   * @param amount the amount
+   * @return for example {@code 23,9 tỷ đồng}
+   */
+  public String print(Amount amount) {
+    return withUnit(print(amount.value()), amount.unit());
+  }
+
+  private String withUnit(String number, MeasureUnit unit) {
+    boolean glued = unit.percentKind().filter(kind -> kind != PercentKind.POINTS).isPresent();
+    return number + (glued ? "" : " ") + unit.symbol().in(language);
+  }
+
+  /**
+   * Whatever a report states in the place of a value.
+   *
+   * @param value the value
+   * @return for example {@code 130,8 tỷ đồng}, {@code 13/17 chỉ tiêu}, {@code giảm 3 tấn} or {@code
+   *     không nêu}
+   */
+  public String print(Value value) {
+    if (value instanceof Quantity quantity) {
+      return print(quantity);
+    }
+    if (value instanceof MissingValue missing) {
+      return messages.text("missing." + missing.reason().code());
+    }
+    if (value instanceof CountOutOf count) {
+      return withUnit(print(count.count()) + "/" + print(count.outOf()), count.countedIn());
+    }
+    if (value instanceof QuantityRange range) {
+      return withUnit(
+          print(range.from().figure()) + "–" + print(range.to().figure()), range.to().measuredIn());
+    }
+    if (value instanceof Change change) {
+      return messages.text("direction." + change.direction().code()) + " " + print(change.size());
+    }
+    if (value instanceof Ordinal ordinal) {
+      return ordinal.scale().in(language) + " " + ordinal.place();
+    }
+    if (value instanceof Ambiguous ambiguous) {
+      return ambiguous.readings().stream().map(this::reading).collect(Collectors.joining(" | "))
+          + " (?)";
+    }
+    return ((Word) value).text().in(language);
+  }
+
+  private String reading(Quantity quantity) {
+    return quantity
+        .measuredIn()
+        .percentKind()
+        .map(
+            kind ->
+                messages.text("percent." + kind.name().toLowerCase(Locale.ROOT), print(quantity)))
+        .orElseGet(() -> print(quantity));
+  }
+
+  /**
+   * A value with the word that qualifies it.
+   *
+   * @param qualifier the word, where there is one
+   * @param value the value
+   * @return for example {@code hơn 3.000 tài liệu} or {@code 27 điểm trở lên}
+   */
+  public String print(Optional<Qualifier> qualifier, Value value) {
+    return qualifier
+        .map(word -> messages.text("qualifier." + word.code(), print(value)))
+        .orElseGet(() -> print(value));
+  }
+
+  /**
+   * A date.
+   *
+   * @param date the date
+   * @return for example {@code 16/06/2025}, in English {@code 2025-06-16}
+   */
+  public String print(LocalDate date) {
+    return language == Language.ENGLISH
+        ? date.toString()
+        : String.format(
+            Locale.ROOT,
+            "%02d/%02d/%04d",
+            date.getDayOfMonth(),
+            date.getMonthValue(),
+            date.getYear());
+  }
+
+  /**
+   * A period in words.
+   *
+   * @param period the period
+   * @return for example {@code 9 tháng đầu năm 2025}, in English {@code first 9 months of 2025}
+   */
+  public String print(Period period) {
+    return PeriodWords.in(this, messages, period);
+  }
+
+  /**
+   * A period in the words of the report, or in our own where it has none.
+   *
+   * @param period the period
+   * @return for example {@code hơn 5 tháng cuối năm 2025}
+   */
+  public String print(StatedPeriod period) {
+    return language == Language.ENGLISH
+        ? print(period.period())
+        : period.wording().orElseGet(() -> print(period.period()));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.wardreport.indicator;
+
+import io.github.wardreport.internal.Invariants;
+import io.github.wardreport.internal.ValueStyle;
+import io.github.wardreport.label.Attributes;
+import io.github.wardreport.period.StatedPeriod;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a report says of one indicator in one period: the actual figure, what it is compared with,
+ * growth and structure as stated, and the outcome as stated. What the report does not print is
+ * absent; nothing is computed here.
+ *
+ * <p>Example: total budget revenue in 2025: actual 130.8 tỷ đồng (estimated), an index of 155.4 %
+ * to 2024.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface IndicatorRecord extends WithIndicatorRecord
+    permits ImmutableIndicatorRecord {
+
+  /**
+   * The id by which others refer to it.
+   *
+   * @return a slug, unique in its report
+   */
+  String id();
+
+  /**
+   * The indicator.
+   *
+   * @return an indicator's id
+   */
+  String indicator();
+
+  /**
+   * The time the record is about.
+   *
+   * @return nothing where the text states none
+   */
+  Optional<StatedPeriod> period();
+
+  /**
+   * The administrative unit it is about, where it is not the report's own.
+   *
+   * @return an administrative unit's id, or nothing
+   */
+  Optional<String> area();
+
+  /**
+   * The actual or estimated figure.
+   *
+   * @return the id of a statistic, or nothing where none is printed
+   */
+  Optional<String> actual();
+
+  /**
+   * The figure of the period it is compared with.
+   *
+   * @return the id of a statistic, or nothing where none is printed
+   */
+  Optional<String> base();
+
+  /**
+   * The growth or index that the report states.
+   *
+   * @return the id of a statistic, or nothing
+   */
+  Optional<String> growth();
+
+  /**
+   * The share in the whole that the report states.
+   *
+   * @return the id of a statistic, or nothing
+   */
+  Optional<String> share();
+
+  /**
+   * The outcomes that the report states.
+   *
+   * @return empty where it states none
+   */
+  List<StatedOutcome> outcomes();
+
+  /**
+   * The application's own texts.
+   *
+   * @return ordered texts
+   */
+  @Value.Default
+  default Attributes attributes() {
+    return Attributes.empty();
+  }
+
+  /**
+   * Checks what must hold between the attributes.
+   *
+   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   */
+  @Value.Check
+  default void check() {
+    Invariants.of("indicator record \"" + id() + "\"").id("id", id()).check();
+  }
+
+  /**
+   * Starts a new one.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a {@link IndicatorRecord}; what is missing or contradicts itself is reported by {@code
+   * build()}, all at once.
+   */
+  final class Builder extends ImmutableIndicatorRecord.Builder {
+
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.wardreport.indicator;
+
+import java.util.Optional;
+
+/**
+ * An outcome that the report states, with or without a figure: {@code thu nhập bình quân đầu người:
+ * không đạt}.
+ *
+ * @param outcome the outcome
+ * @param target the target it is about, by id, or nothing where the report does not say which
+ */
+public record StatedOutcome(Outcome outcome, Optional<String> target) {}

@@ -1,0 +1,109 @@
+package io.github.wardreport.period;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A time that a report speaks of: a year, half-year, quarter or month; the cumulative months of
+ * Vietnamese reporting; a school year, a crop season, a term of office; any dated range; or a point
+ * in time, for stocks.
+ *
+ * <p>Text forms: {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-09}, {@code
+ * 2025-01/2025-09}, {@code SY2024}, {@code 2025-xuan}, {@code 2021/2025}, {@code
+ * 2025-07-01/2025-12-31}, {@code @2025-07-01}. A bound that is missing is {@code ..}, one that is
+ * approximate ends in {@code ~}, as in the extended date/time format of ISO 8601-2: {@code
+ * ../2025-12-31}, {@code @2025-07-01~}.
+ *
+ * <p>Periods have no natural order; use {@link #chronological()}.
+ */
+public sealed interface Period
+    permits Year,
+        HalfYear,
+        Quarter,
+        Month,
+        MonthRange,
+        SchoolYear,
+        Season,
+        Term,
+        DateRange,
+        PointInTime {
+
+  /**
+   * The first day.
+   *
+   * @return nothing where it is not known
+   */
+  Optional<LocalDate> start();
+
+  /**
+   * The last day, which belongs to the period.
+   *
+   * @return nothing where it is not known
+   */
+  Optional<LocalDate> end();
+
+  /**
+   * The period of the same kind that ends where this one begins: the month before a month, the
+   * three months before three months.
+   *
+   * @return nothing for a kind that has none, or where a bound is not known
+   */
+  Optional<Period> previous();
+
+  /**
+   * The same period a year earlier, for comparison {@code so với cùng kỳ}.
+   *
+   * @return nothing for a kind that has none, or where a bound is not known
+   */
+  Optional<Period> samePeriodLastYear();
+
+  /**
+   * Whether growth and index may compare this period with another: both are of one kind and take
+   * the same part of their year, or the same number of years. Nine months are like the same nine
+   * months of any year and never like a year.
+   *
+   * @param other the other period
+   * @return true if they are alike
+   */
+  boolean isLike(Period other);
+
+  /**
+   * Whether all of another period lies in this one: a year covers its first six months.
+   *
+   * @param other the other period
+   * @return true if it does; false where a bound that decides is not known
+   */
+  default boolean covers(Period other) {
+    if (equals(other)) {
+      return true;
+    }
+    return start().isPresent()
+        && end().isPresent()
+        && other.start().filter(day -> !day.isBefore(start().get())).isPresent()
+        && other.end().filter(day -> !day.isAfter(end().get())).isPresent();
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text for example {@code 2025-01/2025-09}
+   * @return the period
+   * @throws io.github.wardreport.problem.InvalidValueException if the text is not the form of any
+   *     kind of period
+   */
+  static Period parse(String text) {
+    return PeriodText.parse(text);
+  }
+
+  /**
+   * Orders periods by their first day, then by their last; unknown bounds come first. Not
+   * consistent with {@code equals}.
+   *
+   * @return the comparator
+   */
+  static Comparator<Period> chronological() {
+    return Comparator.comparing((Period period) -> period.start().orElse(LocalDate.MIN))
+        .thenComparing(period -> period.end().orElse(LocalDate.MIN));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.wardreport.period;
+
+import io.github.wardreport.internal.Arguments;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A crop season (vụ) of a year. Seasons are data: any code will do, and {@code dong-xuan}, {@code
+ * xuan}, {@code he-thu}, {@code thu-dong} and {@code mua} have labels in the message bundles. When
+ * a season begins and ends differs from place to place, so its bounds are not known. Text form:
+ * {@code 2025-xuan}.
+ *
+ * @param year the year of the harvest, 1900 to 2999
+ * @param code the season's code, lower-case ASCII letters and hyphens
+ */
+public record Season(int year, String code) implements Period {
+
+  /**
+   * Checks the year and the code.
+   *
+   * @param year {@link #year()}
+   * @param code {@link #code()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the year is outside 1900 to 2999
+   *     or the code is not lower-case ASCII letters and hyphens
+   */
+  public Season {
+    Year.checkYear(year);
+    if (!code.matches("[a-z]+(-[a-z]+)*")) {
+      throw Arguments.refuse("code", "be lower-case letters and hyphens, such as he-thu,", code);
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> start() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> end() {
+    return Optional.empty();
+  }
+
+  /**
+   * Nothing: which season comes before another is not known here.
+   *
+   * @return nothing
+   */
+  @Override
+  public Optional<Period> previous() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Period> samePeriodLastYear() {
+    return Optional.of(new Season(year - 1, code));
+  }
+
+  @Override
+  public boolean isLike(Period other) {
+    return other instanceof Season like && like.code.equals(code);
+  }
+
+  /**
+   * The text form.
+   *
+   * @return for example {@code 2025-xuan}
+   */
+  @Override
+  public String toString() {
+    return year + "-" + code;
+  }
+}

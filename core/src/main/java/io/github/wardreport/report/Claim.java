@@ -1,0 +1,112 @@
+package io.github.wardreport.report;
+
+import io.github.wardreport.internal.Invariants;
+import io.github.wardreport.internal.ValueStyle;
+import io.github.wardreport.label.Attributes;
+import io.github.wardreport.label.Label;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A relation that a report states, or plainly implies, among its figures: {@code 130,8 of 106,9 is
+ * 122,3%}. A claim is data and may be wrong; the audit says so, and nothing is repaired.
+ *
+ * <p>The {@linkplain #relation() relation} names the roles that the {@linkplain #operands()
+ * operands} play; see {@link Relation}. An unknown relation is kept and cannot be checked.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Claim extends WithClaim permits ImmutableClaim {
+
+  /**
+   * The id by which others refer to it.
+   *
+   * @return a slug, unique in its report
+   */
+  String id();
+
+  /**
+   * How the operands and the result hang together.
+   *
+   * @return a relation's code, for example {@code percent-of-plan}
+   */
+  String relation();
+
+  /**
+   * The operands by role.
+   *
+   * @return for example {@code actual} and {@code target}
+   */
+  Map<String, Operand> operands();
+
+  /**
+   * What is claimed to come out.
+   *
+   * @return a statistic, a constant, items or an unprinted number
+   */
+  Operand result();
+
+  /**
+   * Whether the report says it in words or it lies in what it says.
+   *
+   * @return stated unless it was set
+   */
+  @Value.Default
+  default ClaimBasis basis() {
+    return ClaimBasis.STATED;
+  }
+
+  /**
+   * What is claimed, in words.
+   *
+   * @return nothing where the relation says it all
+   */
+  Optional<Label> label();
+
+  /**
+   * The application's own texts.
+   *
+   * @return ordered texts
+   */
+  @Value.Default
+  default Attributes attributes() {
+    return Attributes.empty();
+  }
+
+  /**
+   * Checks what must hold between the attributes.
+   *
+   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   */
+  @Value.Check
+  default void check() {
+    Invariants invariants = Invariants.of("claim \"" + id() + "\"").id("id", id());
+    Relation.find(relation())
+        .ifPresent(
+            known ->
+                known
+                    .problems(operands().keySet())
+                    .forEach(problem -> invariants.require(false, "operands", problem)));
+    invariants.check();
+  }
+
+  /**
+   * Starts a new one.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a {@link Claim}; what is missing or contradicts itself is reported by {@code build()},
+   * all at once.
+   */
+  final class Builder extends ImmutableClaim.Builder {
+
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

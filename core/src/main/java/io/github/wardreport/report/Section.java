@@ -1,0 +1,114 @@
+package io.github.wardreport.report;
+
+import io.github.wardreport.internal.Invariants;
+import io.github.wardreport.internal.ValueStyle;
+import io.github.wardreport.label.Attributes;
+import io.github.wardreport.label.Label;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A part of a report with a heading of its own. Sections stand in one flat list in the order of the
+ * report; a section names the one it is part of. It refers to the statistics printed in its text,
+ * in order, and to the notes attached to it.
+ *
+ * <p>Example: {@code 1. Thực hiện đồng bộ các nhiệm vụ, giải pháp phát triển kinh tế}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Section extends WithSection permits ImmutableSection {
+
+  /**
+   * The id by which others refer to it.
+   *
+   * @return a slug, unique in its report
+   */
+  String id();
+
+  /**
+   * Its number, as printed.
+   *
+   * @return for example {@code I.1}, or nothing
+   */
+  Optional<String> number();
+
+  /**
+   * Its heading.
+   *
+   * @return the heading
+   */
+  Label heading();
+
+  /**
+   * The section it is part of.
+   *
+   * @return a section's id, or nothing for a top-level section
+   */
+  Optional<String> parent();
+
+  /**
+   * The statistics printed in its text, in order.
+   *
+   * @return ids of statistics
+   */
+  List<String> statistics();
+
+  /**
+   * The breakdowns printed in its text, in order.
+   *
+   * @return ids of breakdowns
+   */
+  List<String> breakdowns();
+
+  /**
+   * The notes attached to its text, in order.
+   *
+   * @return ids of notes
+   */
+  List<String> notes();
+
+  /**
+   * The application's own texts.
+   *
+   * @return ordered texts
+   */
+  @Value.Default
+  default Attributes attributes() {
+    return Attributes.empty();
+  }
+
+  /**
+   * Checks what must hold between the attributes.
+   *
+   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   */
+  @Value.Check
+  default void check() {
+    Invariants.of("section \"" + id() + "\"")
+        .id("id", id())
+        .distinct("statistics", statistics())
+        .distinct("breakdowns", breakdowns())
+        .distinct("notes", notes())
+        .check();
+  }
+
+  /**
+   * Starts a new one.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a {@link Section}; what is missing or contradicts itself is reported by {@code build()},
+   * all at once.
+   */
+  final class Builder extends ImmutableSection.Builder {
+
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

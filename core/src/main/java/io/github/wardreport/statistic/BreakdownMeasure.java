@@ -1,0 +1,13 @@
+package io.github.wardreport.statistic;
+
+import io.github.wardreport.label.Label;
+import java.util.Optional;
+
+/**
+ * One thing that a breakdown measures of each part: visits, people, share.
+ *
+ * @param code its code within the breakdown
+ * @param label what people call it
+ * @param whole the statistic of the whole under this measure, or nothing where none is printed
+ */
+public record BreakdownMeasure(String code, Label label, Optional<String> whole) {}

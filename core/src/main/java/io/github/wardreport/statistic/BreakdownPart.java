@@ -1,0 +1,32 @@
+package io.github.wardreport.statistic;
+
+import io.github.wardreport.label.Label;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One part of a breakdown.
+ *
+ * @param code its code within the breakdown
+ * @param label what people call it
+ * @param statistics the part's statistics by the code of their measure; a measure without one is
+ *     not stated
+ * @param breakdown how this part is broken down further, a breakdown's id, or nothing
+ */
+public record BreakdownPart(
+    String code, Label label, Map<String, String> statistics, Optional<String> breakdown) {
+
+  /**
+   * Copies the statistics, in order.
+   *
+   * @param code {@link #code()}
+   * @param label {@link #label()}
+   * @param statistics {@link #statistics()}
+   * @param breakdown {@link #breakdown()}
+   */
+  public BreakdownPart {
+    statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
+  }
+}

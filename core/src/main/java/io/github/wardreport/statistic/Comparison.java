@@ -1,0 +1,40 @@
+package io.github.wardreport.statistic;
+
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.period.Period;
+import java.util.Optional;
+
+/**
+ * What a growth, an index, a change or a percent of plan is taken against: another period, or a
+ * plan.
+ */
+public sealed interface Comparison permits Comparison.WithPeriod, Comparison.WithPlan {
+
+  /**
+   * Against an earlier period: {@code so với năm 2024}.
+   *
+   * @param period the earlier period
+   */
+  record WithPeriod(Period period) implements Comparison {}
+
+  /**
+   * Against a plan: {@code so với kế hoạch tỉnh giao}.
+   *
+   * @param kind the kind of plan, a code such as {@code plan} or {@code budget-estimate}; kinds are
+   *     data
+   * @param issuer the organization that set it, or nothing where the report does not say
+   */
+  record WithPlan(String kind, Optional<String> issuer) implements Comparison {
+
+    /**
+     * Checks the kind.
+     *
+     * @param kind {@link #kind()}
+     * @param issuer {@link #issuer()}
+     * @throws io.github.wardreport.problem.InvalidValueException if it is blank
+     */
+    public WithPlan {
+      Arguments.notBlank("kind", kind);
+    }
+  }
+}

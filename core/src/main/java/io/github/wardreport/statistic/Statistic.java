@@ -1,0 +1,279 @@
+package io.github.wardreport.statistic;
+
+import io.github.wardreport.internal.Invariants;
+import io.github.wardreport.internal.ValueStyle;
+import io.github.wardreport.label.Attributes;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.Value;
+import io.github.wardreport.number.Precision;
+import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.source.Citation;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure of a report as it was published: its value, unit and decimals, what it is about, which
+ * time it speaks of, and how sure its author was. Every printed figure is a statistic, held once in
+ * its report; targets, records, breakdowns, notes, sections and claims refer to it by {@link
+ * #id()}.
+ *
+ * <p>Beside the id it has a {@linkplain #key() key}, which says what the figure is a figure of. Two
+ * statistics with equal keys are the same figure stated twice, whatever their labels say.
+ *
+ * <pre>{@code
+ * Statistic revenue =
+ *     Statistic.builder()
+ *         .id("budget-revenue")
+ *         .label(Label.of("Tổng thu ngân sách", "Total budget revenue"))
+ *         .value(Quantity.of("130.8", MeasureUnits.builtIn().get("tỷ đồng")))
+ *         .maturity(Maturity.ESTIMATED)
+ *         .period(StatedPeriod.of(Year.of(2025)))
+ *         .build();
+ * }</pre>
+ */
+@org.immutables.value.Value.Immutable
+@ValueStyle
+public sealed interface Statistic extends WithStatistic permits ImmutableStatistic {
+
+  /**
+   * The id by which others refer to it.
+   *
+   * @return a slug, unique in its report
+   */
+  String id();
+
+  /**
+   * What people call the figure; never its identity.
+   *
+   * @return the label
+   */
+  Label label();
+
+  /**
+   * The value as published.
+   *
+   * @return a quantity, or whatever else stands in its place
+   */
+  Value value();
+
+  /**
+   * The word that says on which side of the figure the true value lies.
+   *
+   * @return for example {@link Qualifier#MORE_THAN} for {@code hơn}, or nothing
+   */
+  Optional<Qualifier> qualifier();
+
+  /**
+   * How final the figure is.
+   *
+   * @return for example {@link Maturity#ESTIMATED} for {@code ước}, or nothing where the report
+   *     does not say
+   */
+  Optional<Maturity> maturity();
+
+  /**
+   * At which prices an amount of money is stated.
+   *
+   * @return nothing where prices have no part in it
+   */
+  Optional<PriceBasis> priceBasis();
+
+  /**
+   * What is measured, the first part of the key.
+   *
+   * @return a code; the id where none was given
+   */
+  @org.immutables.value.Value.Default
+  default String topic() {
+    return id();
+  }
+
+  /**
+   * The categories that narrow the topic: crop, field, sex.
+   *
+   * @return members of different dimensions, in any order
+   */
+  List<Member> members();
+
+  /**
+   * The particular thing the figure is about.
+   *
+   * @return a subject's id, or nothing
+   */
+  Optional<String> subject();
+
+  /**
+   * The area the figure is about, where it is not the report's own.
+   *
+   * @return an administrative unit's id, or nothing
+   */
+  Optional<String> area();
+
+  /**
+   * On which boundaries a figure of a merged unit stands.
+   *
+   * @return nothing where the unit was not merged in the period, or the figure does not depend on
+   *     it
+   */
+  Optional<Boundaries> boundaries();
+
+  /**
+   * The time the figure speaks of.
+   *
+   * @return nothing where the text states none; the report's own period is then assumed, never
+   *     printed
+   */
+  Optional<StatedPeriod> period();
+
+  /**
+   * What a growth, index, change or percent of plan is taken against.
+   *
+   * @return a period or a plan, or nothing
+   */
+  Optional<Comparison> comparedWith();
+
+  /**
+   * Thresholds, ages and distances that only define the figure.
+   *
+   * @return conditions, in order
+   */
+  List<Condition> conditions();
+
+  /**
+   * The printed token, where value and decimals cannot rebuild it.
+   *
+   * @return for example {@code 05} or {@code 3212}, or nothing
+   */
+  Optional<String> asPrinted();
+
+  /**
+   * What an editor restored or doubts.
+   *
+   * @return nothing where the figure was read without doubt
+   */
+  Optional<EditorialMark> editorial();
+
+  /**
+   * The notes attached to the figure itself.
+   *
+   * @return ids of notes, in order
+   */
+  List<String> notes();
+
+  /**
+   * Earlier values, from the first to the last.
+   *
+   * @return empty where the figure was never revised
+   */
+  List<Revision> revisions();
+
+  /**
+   * Where the figure was taken from, where that is another document.
+   *
+   * @return nothing for a figure of the report itself
+   */
+  Optional<Citation> citation();
+
+  /**
+   * The application's own texts.
+   *
+   * @return ordered texts
+   */
+  @org.immutables.value.Value.Default
+  default Attributes attributes() {
+    return Attributes.empty();
+  }
+
+  /**
+   * What the figure is a figure of.
+   *
+   * @return the key; equal keys are the same figure stated twice
+   */
+  default StatisticKey key() {
+    return new StatisticKey(
+        topic(),
+        new HashSet<>(members()),
+        subject(),
+        area(),
+        period().map(StatedPeriod::period),
+        comparedWith());
+  }
+
+  /**
+   * The quantity to calculate with.
+   *
+   * @return nothing where the value is not one quantity
+   */
+  default Optional<Quantity> quantity() {
+    return value().quantity();
+  }
+
+  /**
+   * What was known of the figure on a day.
+   *
+   * @param day the day
+   * @return the value that was in force at its end
+   */
+  default Value asOf(LocalDate day) {
+    for (Revision revision : revisions()) {
+      if (day.isBefore(revision.replacedOn())) {
+        return revision.value();
+      }
+    }
+    return value();
+  }
+
+  /**
+   * The precision a figure has unless its statistic says otherwise: exact for counted things that
+   * are neither qualified nor estimated, printed for all else.
+   *
+   * @param unit the unit the figure is stated in
+   * @param qualified whether a word such as {@code hơn} qualifies it
+   * @param estimated whether it is less than final
+   * @return the precision
+   */
+  static Precision usualPrecision(MeasureUnit unit, boolean qualified, boolean estimated) {
+    return qualified || estimated ? Precision.PRINTED : Quantity.usualPrecision(unit);
+  }
+
+  /**
+   * Checks what must hold between the attributes.
+   *
+   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   */
+  @org.immutables.value.Value.Check
+  default void check() {
+    List<String> dimensions = members().stream().map(Member::dimension).toList();
+    Invariants.of("statistic \"" + id() + "\"")
+        .id("id", id())
+        .id("topic", topic())
+        .distinct("members", dimensions)
+        .distinct("notes", notes())
+        .require(Revision.inOrder(revisions()), "revisions", "must go from the first to the last")
+        .check();
+  }
+
+  /**
+   * Starts a new one.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a {@link Statistic}; what is missing or contradicts itself is reported by {@code
+   * build()}, all at once.
+   */
+  final class Builder extends ImmutableStatistic.Builder {
+
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

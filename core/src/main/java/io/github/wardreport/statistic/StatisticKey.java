@@ -1,0 +1,39 @@
+package io.github.wardreport.statistic;
+
+import io.github.wardreport.period.Period;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a figure is a figure of. Equal keys are the same figure stated twice: the on-time files of
+ * one field and period in the text and in a footnote. Labels are no part of it.
+ *
+ * @param topic what is measured
+ * @param members the categories that narrow the topic, in no order
+ * @param subject the particular thing it is about, or nothing
+ * @param area the area it is about, or nothing for the report's own
+ * @param period the time it speaks of, or nothing where none is stated
+ * @param comparedWith what it is taken against, or nothing
+ */
+public record StatisticKey(
+    String topic,
+    Set<Member> members,
+    Optional<String> subject,
+    Optional<String> area,
+    Optional<Period> period,
+    Optional<Comparison> comparedWith) {
+
+  /**
+   * Copies the members.
+   *
+   * @param topic {@link #topic()}
+   * @param members {@link #members()}
+   * @param subject {@link #subject()}
+   * @param area {@link #area()}
+   * @param period {@link #period()}
+   * @param comparedWith {@link #comparedWith()}
+   */
+  public StatisticKey {
+    members = Set.copyOf(members);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.wardreport.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a unit was formed: by which legal instrument, when, and from which units.
+ *
+ * @param instrument the legal instrument's id, or nothing where it is not known
+ * @param effective the day from which the unit exists, or nothing where it is not known
+ * @param predecessors the units it was formed from, in the order of the instrument
+ */
+public record Formation(
+    Optional<String> instrument, Optional<LocalDate> effective, List<Predecessor> predecessors) {
+
+  /**
+   * Copies the predecessors.
+   *
+   * @param instrument {@link #instrument()}
+   * @param effective {@link #effective()}
+   * @param predecessors {@link #predecessors()}
+   */
+  public Formation {
+    predecessors = List.copyOf(predecessors);
+  }
+}

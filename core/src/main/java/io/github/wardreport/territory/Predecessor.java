@@ -1,0 +1,38 @@
+package io.github.wardreport.territory;
+
+/**
+ * A unit that another was formed from, and how much of it went in.
+ *
+ * @param formerUnit the administrative unit's id
+ * @param area how much of its area went in
+ * @param population how much of its population went in
+ */
+public record Predecessor(String formerUnit, Extent area, Extent population) {
+
+  /** How much of a unit went into another. */
+  public enum Extent {
+    /** All of it. */
+    WHOLE("whole"),
+    /** A part of it: a part was cut off, or the rest after other parts had gone elsewhere. */
+    PART("part"),
+    /** None of it. */
+    NONE("none"),
+    /** The document does not say. */
+    NOT_STATED("not-stated");
+
+    private final String code;
+
+    Extent(String code) {
+      this.code = code;
+    }
+
+    /**
+     * The code in files.
+     *
+     * @return for example {@code whole}
+     */
+    public String code() {
+      return code;
+    }
+  }
+}
