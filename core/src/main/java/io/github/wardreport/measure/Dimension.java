@@ -1,5 +1,6 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.internal.Arguments;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +35,29 @@ public final class Dimension {
    */
   public static Dimension base(String base) {
     return new Dimension(new TreeMap<>(Map.of(base, 1)));
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text for example {@code length^-2·mass}, or {@code 1}
+   * @return the dimension
+   * @throws io.github.wardreport.problem.InvalidValueException if the text is not in that form
+   */
+  public static Dimension parse(String text) {
+    Dimension dimension = NONE;
+    for (String part : text.equals("1") ? new String[0] : text.split("·", -1)) {
+      if (!part.matches("[^^·]+(\\^-?[1-9])?")) {
+        throw Arguments.refuse("text", "be base dimensions such as 'length^-2·mass'", text);
+      }
+      int caret = part.indexOf('^');
+      SortedMap<String, Integer> power = new TreeMap<>();
+      power.put(
+          caret < 0 ? part : part.substring(0, caret),
+          caret < 0 ? 1 : Integer.parseInt(part.substring(caret + 1)));
+      dimension = dimension.times(new Dimension(power));
+    }
+    return dimension;
   }
 
   /**

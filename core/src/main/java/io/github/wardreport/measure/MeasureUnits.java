@@ -1,11 +1,11 @@
 package io.github.wardreport.measure;
 
 import io.github.wardreport.internal.Arguments;
-import io.github.wardreport.internal.NearMiss;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.problem.NearMiss;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -140,7 +140,8 @@ public final class Figure {
   }
 
   private static Figure ofText(String text, Precision precision) {
-    if (text.length() > 2 * LIMIT + 5 || !text.matches("-?[0-9]+(\\.[0-9]+|e[1-9][0-9]?)?")) {
+    if (text.length() > 2 * LIMIT + 5
+        || !text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+|e[1-9][0-9]?)?")) {
       throw Arguments.refuse(
           "text", "be a decimal such as 1.90 with at most " + LIMIT + " digits", text);
     }

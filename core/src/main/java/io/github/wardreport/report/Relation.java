@@ -1,6 +1,6 @@
 package io.github.wardreport.report;
 
-import io.github.wardreport.internal.NearMiss;
+import io.github.wardreport.problem.NearMiss;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -56,6 +56,20 @@ public record Maturity(String scale, String level) {
   }
 
   /**
+   * Whether figures of this maturity are still estimates: every level below the last two of the
+   * budget and below the last of official statistics, and every level of a scale that is not known
+   * here.
+   *
+   * @return true for {@code ước} and {@code sơ bộ}
+   */
+  public boolean isProvisional() {
+    if (scale.equals(MaturityScale.BUDGET.code())) {
+      return !level.equals("outturn") && !level.equals("settled");
+    }
+    return !equals(OFFICIAL);
+  }
+
+  /**
    * The text form, which {@link #parse} reads.
    *
    * @return for example {@code statistics:estimated}

@@ -50,18 +50,6 @@ public record MaturityScale(String code, List<String> levels) {
     return first < 0 || second < 0 ? Optional.empty() : Optional.of(first <= second ? one : other);
   }
 
-  /**
-   * Whether a maturity is a level of this scale below its last.
-   *
-   * @param maturity the maturity
-   * @return true for {@code ước} and {@code sơ bộ}, false for {@code chính thức} and for levels of
-   *     other scales
-   */
-  public boolean isProvisional(Maturity maturity) {
-    int rank = rank(maturity);
-    return rank >= 0 && rank < levels.size() - 1;
-  }
-
   private int rank(Maturity maturity) {
     return maturity.scale().equals(code) ? levels.indexOf(maturity.level()) : -1;
   }

@@ -230,15 +230,18 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
 
   /**
    * The precision a figure has unless its statistic says otherwise: exact for counted things that
-   * are neither qualified nor estimated, printed for all else.
+   * are neither qualified nor provisional, printed for all else.
    *
    * @param unit the unit the figure is stated in
-   * @param qualified whether a word such as {@code hơn} qualifies it
-   * @param estimated whether it is less than final
+   * @param qualifier the word that qualifies it, such as {@code hơn}
+   * @param maturity how final it is
    * @return the precision
    */
-  static Precision usualPrecision(MeasureUnit unit, boolean qualified, boolean estimated) {
-    return qualified || estimated ? Precision.PRINTED : Quantity.usualPrecision(unit);
+  static Precision usualPrecision(
+      MeasureUnit unit, Optional<Qualifier> qualifier, Optional<Maturity> maturity) {
+    return qualifier.isPresent() || maturity.filter(Maturity::isProvisional).isPresent()
+        ? Precision.PRINTED
+        : Quantity.usualPrecision(unit);
   }
 
   /**

@@ -1,10 +1,14 @@
-package io.github.wardreport.internal;
+package io.github.wardreport.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds what somebody probably meant to write. */
+/**
+ * Finds what somebody probably meant to write, so that a message can ask.
+ *
+ * <p>Example: {@code NearMiss.question("tỷ dồng", units)} is {@code ; did you mean "tỷ đồng"?}
+ */
 public final class NearMiss {
 
   private NearMiss() {}

@@ -1,0 +1,182 @@
+package io.github.wardreport.json;
+
+import io.github.wardreport.json.Parts.Part;
+import io.github.wardreport.label.Attributes;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.StatedPeriod;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds that stand in every part of the format: texts, labels, dates, periods, attributes. */
+final class Kinds {
+
+  /** What stands in a draft for words that are not written yet. */
+  private static final String UNWRITTEN = "…";
+
+  static final Kind<String> ID = Kind.text("a text", text -> text, text -> text);
+  static final Kind<String> TEXT = ID.inDraft(UNWRITTEN);
+  static final Kind<LocalDate> DATE =
+      Kind.text("a date such as \"2025-06-16\"", LocalDate::parse, LocalDate::toString);
+  static final Kind<Period> PERIOD =
+      Kind.text(
+          "a period such as \"2025\", \"2025-01/2025-09\" or \"@2025-07-01\"",
+          Period::parse,
+          Period::toString);
+  static final Kind<Label> LABEL = new LabelKind().inDraft(Label.of(UNWRITTEN));
+  static final Kind<StatedPeriod> STATED_PERIOD = new StatedPeriodKind();
+  static final Kind<Attributes> ATTRIBUTES = new AttributesKind();
+
+  static final Kind<Boolean> TRUTH =
+      new Kind<>() {
+        @Override
+        public @Nullable Boolean read(Cursor at) {
+          return at.node() instanceof Node.Truth truth
+              ? truth.value()
+              : at.expected("true or false");
+        }
+
+        @Override
+        public Node write(Boolean value) {
+          return Node.truth(value);
+        }
+      };
+
+  static final Kind<Integer> SMALL_NUMBER =
+      new Kind<>() {
+        @Override
+        public @Nullable Integer read(Cursor at) {
+          return at.node() instanceof Node.Digits digits && digits.value().matches("-?[0-9]{1,6}")
+              ? Integer.valueOf(digits.value())
+              : at.expected("a whole number such as 1");
+        }
+
+        @Override
+        public Node write(Integer value) {
+          return Node.digits(value);
+        }
+      };
+
+  private Kinds() {}
+
+  /** An object whose members are texts under names of the author's choice. */
+  static Kind<Map<String, String>> texts(String what) {
+    return map(what, ID);
+  }
+
+  /** An object whose members are of one kind, under names of the author's choice. */
+  static <V> Kind<Map<String, V>> map(String what, Kind<V> kind) {
+    return new Kind<>() {
+      @Override
+      public @Nullable Map<String, V> read(Cursor at) {
+        if (!(at.node() instanceof Node.Members members)) {
+          return at.expected("an object of " + what);
+        }
+        Map<String, V> map = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        int problems = at.reading().problemCount();
+        for (Node.Member member : members.members()) {
+          Cursor place = at.member(member.name(), member.value());
+          if (!seen.add(member.name())) {
+            at.reading().problem(place.path(), member.at(), "the member is there already");
+          }
+          V value = kind.read(place);
+          if (value != null) {
+            map.put(member.name(), value);
+          }
+        }
+        return at.reading().problemCount() > problems ? null : map;
+      }
+
+      @Override
+      public Node write(Map<String, V> map) {
+        Node.Writing out = new Node.Writing();
+        map.forEach((name, value) -> out.put(name, kind.write(value)));
+        return out.done();
+      }
+    };
+  }
+
+  /** A label is a text, or an object of texts by language where there is an English one. */
+  private static final class LabelKind implements Kind<Label> {
+    private static final Part<String> VI = new Part<>();
+    private static final Part<String> EN = new Part<>();
+    private static final Kind<Label> BOTH =
+        ObjectKind.of(Parts::new, parts -> new Label(parts.get(VI), parts.find(EN)))
+            .required("vi", ID, Label::vi, VI)
+            .optional("en", ID, Label::en, EN);
+
+    @Override
+    public @Nullable Label read(Cursor at) {
+      if (at.node() instanceof Node.Text text) {
+        return text.value().isBlank() ? at.problem("must not be blank") : Label.of(text.value());
+      }
+      return at.node() instanceof Node.Members
+          ? BOTH.read(at)
+          : at.expected("a text, or an object with \"vi\" and \"en\"");
+    }
+
+    @Override
+    public Node write(Label label) {
+      return label.en().isEmpty() ? Node.text(label.vi()) : BOTH.write(label);
+    }
+  }
+
+  /** A period is a text, or an object where the report has words of its own for it. */
+  private static final class StatedPeriodKind implements Kind<StatedPeriod> {
+    private static final Part<Period> PERIOD_PART = new Part<>();
+    private static final Part<String> WORDING = new Part<>();
+    private static final Kind<StatedPeriod> WORDED =
+        ObjectKind.of(
+                Parts::new, parts -> new StatedPeriod(parts.get(PERIOD_PART), parts.find(WORDING)))
+            .required("period", PERIOD, StatedPeriod::period, PERIOD_PART)
+            .optional("wording", ID, StatedPeriod::wording, WORDING);
+
+    @Override
+    public @Nullable StatedPeriod read(Cursor at) {
+      if (at.node() instanceof Node.Members) {
+        return WORDED.read(at);
+      }
+      Period period = PERIOD.read(at);
+      return period == null ? null : StatedPeriod.of(period);
+    }
+
+    @Override
+    public Node write(StatedPeriod stated) {
+      return stated.wording().isEmpty() ? PERIOD.write(stated.period()) : WORDED.write(stated);
+    }
+  }
+
+  private static final class AttributesKind implements Kind<Attributes> {
+    private static final Kind<Map<String, String>> TEXTS = texts("texts");
+
+    @Override
+    public @Nullable Attributes read(Cursor at) {
+      Map<String, String> texts = TEXTS.read(at);
+      return texts == null ? null : Kind.build(at, () -> attributes(texts));
+    }
+
+    private static Attributes attributes(Map<String, String> texts) {
+      Attributes attributes = Attributes.empty();
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        attributes = attributes.with(text.getKey(), text.getValue());
+      }
+      return attributes;
+    }
+
+    @Override
+    public Node write(Attributes attributes) {
+      return TEXTS.write(attributes.asMap());
+    }
+  }
+
+  /** The attributes of a value, for writing; none are left out. */
+  static Optional<Attributes> some(Attributes attributes) {
+    return Optional.of(attributes).filter(some -> !some.isEmpty());
+  }
+}

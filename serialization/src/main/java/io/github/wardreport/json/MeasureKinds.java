@@ -1,0 +1,404 @@
+package io.github.wardreport.json;
+
+import io.github.wardreport.json.Parts.Part;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.Change;
+import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.measure.Dimension;
+import io.github.wardreport.measure.Direction;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Ordinal;
+import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.QuantityRange;
+import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.Word;
+import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.statistic.Maturity;
+import io.github.wardreport.statistic.Statistic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Measure units, quantities, and everything else that stands in the place of a value. */
+final class MeasureKinds {
+  static final Kind<MeasureUnit> UNIT =
+      new Kind<>() {
+        @Override
+        public @Nullable MeasureUnit read(Cursor at) {
+          String code = at.text("the code of a measure unit");
+          if (code == null) {
+            return null;
+          }
+          return at.reading()
+              .units()
+              .find(code)
+              .orElseGet(() -> at.problem(at.reading().units().unknown(code)));
+        }
+
+        @Override
+        public Node write(MeasureUnit unit) {
+          return Node.text(unit.code());
+        }
+      };
+
+  static final Kind<Figure> FIGURE =
+      Kind.text("a decimal in a text such as \"130.8\"", Figure::printed, Figure::digits);
+  static final Kind<Precision> PRECISION =
+      Kind.code("precision", Precision.values(), p -> p.name().toLowerCase(Locale.ROOT));
+  static final Kind<Qualifier> QUALIFIER =
+      Kind.code("qualifier", Qualifier.values(), Qualifier::code);
+  static final Kind<Maturity> MATURITY =
+      Kind.text("a maturity such as \"statistics:estimated\"", Maturity::parse, Maturity::toString);
+  private static final Kind<Direction> DIRECTION =
+      Kind.code("direction", Direction.values(), Direction::code);
+  private static final Kind<MissingReason> MISSING =
+      Kind.code("reason of a missing value", MissingReason.values(), MissingReason::code);
+
+  static final Kind<MeasureUnit> DECLARED_UNIT = declaredUnit();
+
+  private static final Part<Quantity> ALONE = new Part<>();
+  private static final Kind<Quantity> QUANTITY =
+      ObjectKind.of(Parts::new, parts -> parts.get(ALONE))
+          .group(new QuantityGroup("value", true), Optional::of, ALONE);
+
+  private MeasureKinds() {}
+
+  /** A declaration of a unit: what it counts, or its dimension and factor. */
+  private static Kind<MeasureUnit> declaredUnit() {
+    Part<String> code = new Part<>();
+    Part<Label> symbol = new Part<>();
+    Part<String> classifier = new Part<>();
+    Part<String> counts = new Part<>();
+    Part<Dimension> dimension = new Part<>();
+    Part<Ratio> factor = new Part<>();
+    Part<Integer> magnitude = new Part<>();
+    Kind<Dimension> dimensions =
+        Kind.text(
+            "a dimension such as \"mass\" or \"length^2\"", Dimension::parse, Dimension::toString);
+    Kind<Ratio> ratio =
+        Kind.text("a fraction such as \"100\" or \"1/24\"", Ratio::parse, Ratio::toString);
+    return ObjectKind.of(
+            Parts::new,
+            parts ->
+                parts.find(dimension).isPresent()
+                    ? MeasureUnit.of(
+                        parts.get(code),
+                        parts.get(symbol),
+                        parts.get(dimension),
+                        parts.find(factor).orElse(Ratio.ONE),
+                        parts.find(magnitude).orElse(0))
+                    : MeasureUnit.counting(
+                        parts.get(code),
+                        parts.get(symbol),
+                        new MeasureUnit.CountedThing(
+                            parts.find(classifier),
+                            parts.find(counts).orElseGet(() -> parts.get(code))),
+                        parts.find(magnitude).orElse(0)))
+        .required("code", Kinds.ID, MeasureUnit::code, code)
+        .required("symbol", Kinds.LABEL, MeasureUnit::symbol, symbol)
+        .optional(
+            "classifier",
+            Kinds.ID,
+            unit -> unit.counted().flatMap(MeasureUnit.CountedThing::classifier),
+            classifier)
+        .optional(
+            "counts",
+            Kinds.ID,
+            unit ->
+                unit.counted()
+                    .map(MeasureUnit.CountedThing::noun)
+                    .filter(noun -> !noun.equals(unit.code())),
+            counts)
+        .optional(
+            "dimension",
+            dimensions,
+            unit -> unit.counted().isPresent() ? Optional.empty() : Optional.of(unit.dimension()),
+            dimension)
+        .optional(
+            "factor",
+            ratio,
+            unit -> Optional.of(unit.factor()).filter(known -> !known.equals(Ratio.ONE)),
+            factor)
+        .optional(
+            "magnitude",
+            Kinds.SMALL_NUMBER,
+            unit -> Optional.of(unit.magnitude()).filter(known -> known != 0),
+            magnitude);
+  }
+
+  /**
+   * The precision that a figure has unless its object says otherwise, from the members beside it.
+   */
+  private static Precision usualPrecision(MeasureUnit unit, Cursor object, Node.Members members) {
+    return Statistic.usualPrecision(
+        unit,
+        quietly(object, members, "qualifier", QUALIFIER),
+        quietly(object, members, "maturity", MATURITY));
+  }
+
+  /** Reads a member that is read and checked elsewhere too. */
+  private static <T> Optional<T> quietly(
+      Cursor object, Node.Members members, String name, Kind<T> kind) {
+    Node node = members.find(name);
+    return node == null
+        ? Optional.empty()
+        : Optional.ofNullable(
+            kind.read(
+                new Cursor(node, object.path(), new Reading(object.reading().units(), false))));
+  }
+
+  private static <T> @Nullable T member(
+      Cursor object, Node.Members members, String name, Kind<T> kind) {
+    Node node = members.find(name);
+    return node == null
+        ? object.problem("the member \"" + name + "\" is missing")
+        : kind.read(object.member(name, node));
+  }
+
+  /**
+   * A quantity as members of the object it stands in: digits under one name, {@code unit}, {@code
+   * precision}.
+   */
+  static final class QuantityGroup implements ObjectKind.Group<Quantity> {
+    private final String digits;
+    private final boolean needed;
+
+    QuantityGroup(String digits, boolean needed) {
+      this.digits = digits;
+      this.needed = needed;
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(digits, "unit", "precision");
+    }
+
+    @Override
+    public @Nullable Quantity read(Cursor object, Node.Members members) {
+      if (members.find(digits) == null) {
+        boolean half = members.find("unit") != null || members.find("precision") != null;
+        return needed || half ? object.problem("the member \"" + digits + "\" is missing") : null;
+      }
+      return quantity(object, members, digits, Quantity::usualPrecision);
+    }
+
+    @Override
+    public void write(Quantity quantity, Node.Writing out) {
+      writeQuantity(digits, quantity, Quantity.usualPrecision(quantity.measuredIn()), out);
+    }
+  }
+
+  /** A quantity of a statistic, whose usual precision depends on the members beside it. */
+  private static @Nullable Quantity quantity(Cursor object, Node.Members members, String digits) {
+    return quantity(object, members, digits, unit -> usualPrecision(unit, object, members));
+  }
+
+  private static @Nullable Quantity quantity(
+      Cursor object,
+      Node.Members members,
+      String digits,
+      Function<MeasureUnit, Precision> usualPrecision) {
+    Figure figure = member(object, members, digits, FIGURE);
+    MeasureUnit unit = member(object, members, "unit", UNIT);
+    if (figure == null || unit == null) {
+      return null;
+    }
+    Precision precision = usualPrecision.apply(unit);
+    Node said = members.find("precision");
+    if (said != null) {
+      Precision read = PRECISION.read(object.member("precision", said));
+      if (read == null) {
+        return null;
+      }
+      precision = read;
+    }
+    return Quantity.of(figure.withPrecision(precision), unit);
+  }
+
+  private static void writeQuantity(
+      String digits, Quantity quantity, Precision usual, Node.Writing out) {
+    out.put(digits, FIGURE.write(quantity.figure()));
+    out.put("unit", UNIT.write(quantity.measuredIn()));
+    if (quantity.figure().precision() != usual) {
+      out.put("precision", PRECISION.write(quantity.figure().precision()));
+    }
+  }
+
+  /** A value as members of the object it stands in; which members say which kind of value it is. */
+  static final class ValueGroup implements ObjectKind.Group<MeasureKinds.Stated> {
+    private static final List<String> SIGNS =
+        List.of("value", "missing", "count", "from", "place", "word", "readings");
+
+    @Override
+    public List<String> names() {
+      return List.of(
+          "direction",
+          "value",
+          "missing",
+          "count",
+          "of",
+          "from",
+          "to",
+          "place",
+          "scale",
+          "word",
+          "readings",
+          "unit",
+          "precision");
+    }
+
+    @Override
+    public @Nullable Stated read(Cursor object, Node.Members members) {
+      List<String> there = SIGNS.stream().filter(name -> members.find(name) != null).toList();
+      if (there.isEmpty() && object.reading().isDraft()) {
+        object.reading().gap(object.path(), object.node().at(), "the member \"value\" is missing");
+        return new Stated(
+            new MissingValue(MissingReason.BEING_UPDATED, unitIfThere(object, members)));
+      }
+      if (there.size() != 1) {
+        String found = there.isEmpty() ? "none" : String.join(" and ", there);
+        return object.problem("expected one of " + String.join(", ", SIGNS) + "; found " + found);
+      }
+      int problems = object.reading().problemCount();
+      refuseStrangers(object, members, there.get(0));
+      Value value = Kind.build(object, () -> read(object, members, there.get(0)));
+      return value == null || object.reading().problemCount() > problems ? null : new Stated(value);
+    }
+
+    private static Optional<MeasureUnit> unitIfThere(Cursor object, Node.Members members) {
+      Node unit = members.find("unit");
+      return unit == null
+          ? Optional.empty()
+          : Optional.ofNullable(UNIT.read(object.member("unit", unit)));
+    }
+
+    private static void refuseStrangers(Cursor object, Node.Members members, String sign) {
+      List<String> belonging =
+          switch (sign) {
+            case "value" -> List.of("value", "unit", "precision", "direction");
+            case "missing" -> List.of("missing", "unit");
+            case "count" -> List.of("count", "of", "unit", "precision");
+            case "from" -> List.of("from", "to", "unit", "precision");
+            case "place" -> List.of("place", "scale");
+            default -> List.of(sign);
+          };
+      for (String name : List.of("direction", "of", "to", "scale", "unit", "precision")) {
+        Node node = members.find(name);
+        if (node != null && !belonging.contains(name)) {
+          object.member(name, node).problem("does not go with \"" + sign + "\"");
+        }
+      }
+    }
+
+    private static @Nullable Value read(Cursor object, Node.Members members, String sign) {
+      return switch (sign) {
+        case "value" -> quantityOrChange(object, members);
+        case "missing" -> missing(object, members);
+        case "count" -> countOutOf(object, members);
+        case "from" -> range(object, members);
+        case "place" -> ordinal(object, members);
+        case "word" -> word(object, members);
+        default -> readings(object, members);
+      };
+    }
+
+    private static @Nullable Value quantityOrChange(Cursor object, Node.Members members) {
+      Quantity quantity = quantity(object, members, "value");
+      Node direction = members.find("direction");
+      if (quantity == null || direction == null) {
+        return quantity;
+      }
+      Direction read = DIRECTION.read(object.member("direction", direction));
+      return read == null ? null : new Change(read, quantity);
+    }
+
+    private static @Nullable Value missing(Cursor object, Node.Members members) {
+      MissingReason reason = member(object, members, "missing", MISSING);
+      Optional<MeasureUnit> unit = unitIfThere(object, members);
+      return reason == null ? null : new MissingValue(reason, unit);
+    }
+
+    private static @Nullable Value countOutOf(Cursor object, Node.Members members) {
+      Quantity count = quantity(object, members, "count");
+      Quantity whole = quantity(object, members, "of");
+      return count == null || whole == null
+          ? null
+          : new CountOutOf(count.figure(), whole.figure(), count.measuredIn());
+    }
+
+    private static @Nullable Value range(Cursor object, Node.Members members) {
+      Quantity from = quantity(object, members, "from");
+      Quantity to = quantity(object, members, "to");
+      return from == null || to == null ? null : new QuantityRange(from, to);
+    }
+
+    private static @Nullable Value ordinal(Cursor object, Node.Members members) {
+      String place = member(object, members, "place", Kinds.ID);
+      Label scale = member(object, members, "scale", Kinds.LABEL);
+      return place == null || scale == null ? null : new Ordinal(place, scale);
+    }
+
+    private static @Nullable Value word(Cursor object, Node.Members members) {
+      Label text = member(object, members, "word", Kinds.LABEL);
+      return text == null ? null : new Word(text);
+    }
+
+    private static @Nullable Value readings(Cursor object, Node.Members members) {
+      List<Quantity> readings = member(object, members, "readings", QUANTITY.list());
+      return readings == null ? null : new Ambiguous(new ArrayList<>(readings));
+    }
+
+    @Override
+    public void write(Stated stated, Node.Writing out) {
+      Value value = stated.value();
+      if (value instanceof Quantity quantity) {
+        writeQuantity("value", quantity, stated.usual(quantity), out);
+      } else if (value instanceof Change change) {
+        out.put("direction", DIRECTION.write(change.direction()));
+        writeQuantity("value", change.size(), stated.usual(change.size()), out);
+      } else if (value instanceof MissingValue missing) {
+        out.put("missing", MISSING.write(missing.reason()));
+        missing.unit().ifPresent(unit -> out.put("unit", UNIT.write(unit)));
+      } else if (value instanceof CountOutOf count) {
+        out.put("count", FIGURE.write(count.count()));
+        writeQuantity("of", count.whole(), stated.usual(count.whole()), out);
+      } else if (value instanceof QuantityRange range) {
+        out.put("from", FIGURE.write(range.from().figure()));
+        writeQuantity("to", range.to(), stated.usual(range.to()), out);
+      } else if (value instanceof Ordinal ordinal) {
+        out.put("place", Node.text(ordinal.place()));
+        out.put("scale", Kinds.LABEL.write(ordinal.scale()));
+      } else if (value instanceof Word word) {
+        out.put("word", Kinds.LABEL.write(word.text()));
+      } else {
+        out.put("readings", QUANTITY.list().write(((Ambiguous) value).readings()));
+      }
+    }
+  }
+
+  /**
+   * A value and what decides its usual precision.
+   *
+   * @param value the value
+   * @param qualifier the word that qualifies it
+   * @param maturity how final it is
+   */
+  record Stated(Value value, Optional<Qualifier> qualifier, Optional<Maturity> maturity) {
+    Stated(Value value) {
+      this(value, Optional.empty(), Optional.empty());
+    }
+
+    Precision usual(Quantity quantity) {
+      return Statistic.usualPrecision(quantity.measuredIn(), qualifier, maturity);
+    }
+  }
+}
