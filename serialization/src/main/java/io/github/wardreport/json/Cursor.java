@@ -15,12 +15,14 @@ record Cursor(Node node, String path, Reading reading) {
   }
 
   /** Notes a problem here; the null is for the caller to hand on. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T problem(String message) {
     reading.problem(path, node.at(), message);
     return null;
   }
 
   /** Notes that something else was expected here. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T expected(String what) {
     return problem("expected " + what + ", found " + node.words());
   }
