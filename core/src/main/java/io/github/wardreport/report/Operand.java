@@ -9,14 +9,43 @@ import java.util.List;
  * report does not print.
  */
 public sealed interface Operand
-    permits Operand.OfStatistic, Operand.Constant, Operand.Items, Operand.Unprinted {
+    permits Operand.OfStatistic, Operand.Constant, Operand.Items, Operand.Named, Operand.Unprinted {
 
   /**
    * A figure of the report.
    *
    * @param statistic the statistic's id
+   * @param side which of its two counts, for a count out of a count
    */
-  record OfStatistic(String statistic) implements Operand {}
+  record OfStatistic(String statistic, Side side) implements Operand {}
+
+  /** Which number of a statistic stands in a claim. */
+  enum Side {
+    /** Its one value. */
+    VALUE,
+    /** Of a count out of a count, the count: 13 of {@code 13/17}. */
+    COUNT,
+    /** Of a count out of a count, what it is out of: 17 of {@code 13/17}. */
+    WHOLE
+  }
+
+  /**
+   * A thing that the report lists by name, such as an indicator that was not met.
+   *
+   * @param name what it is called, not blank
+   */
+  record Named(String name) implements Operand {
+
+    /**
+     * Checks the name.
+     *
+     * @param name {@link #name()}
+     * @throws io.github.wardreport.problem.InvalidValueException if it is blank
+     */
+    public Named {
+      Arguments.notBlank("name", name);
+    }
+  }
 
   /**
    * An exact constant, such as the 100 % that shares add up to.
@@ -68,7 +97,7 @@ public sealed interface Operand
    * @return the operand
    */
   static Operand statistic(String statistic) {
-    return new OfStatistic(statistic);
+    return new OfStatistic(statistic, Side.VALUE);
   }
 
   /**

@@ -327,7 +327,13 @@ final class ReportIntegrity {
 
   private void checkOperand(String path, Operand operand) {
     if (operand instanceof Operand.OfStatistic of) {
-      refer(path, Kind.STATISTIC, of.statistic());
+      String member =
+          switch (of.side()) {
+            case VALUE -> "";
+            case COUNT -> ".countOf";
+            case WHOLE -> ".wholeOf";
+          };
+      refer(path + member, Kind.STATISTIC, of.statistic());
     } else if (operand instanceof Operand.Items items) {
       for (int i = 0; i < items.items().size(); i++) {
         checkOperand(path + "[" + i + "]", items.items().get(i));

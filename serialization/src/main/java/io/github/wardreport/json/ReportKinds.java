@@ -10,6 +10,7 @@ import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -162,19 +163,39 @@ final class ReportKinds {
 
   private ReportKinds() {}
 
-  /** An id, a list of operands, an exact constant, or the name of an unprinted number. */
+  /**
+   * An id, a list of operands, or an object: an exact constant, one side of a count out of a count,
+   * the name of an unprinted number or of a thing.
+   */
   private static final class OperandKind implements Kind<Operand> {
-    private static final Part<Quantity> CONSTANT = new Part<>();
-    private static final Part<String> NAME = new Part<>();
-    private static final Kind<Operand.Constant> CONSTANT_KIND =
-        ObjectKind.of(Parts::new, parts -> new Operand.Constant(parts.get(CONSTANT)))
+    private static final Part<Quantity> QUANTITY = new Part<>();
+    private static final Kind<Operand.Constant> CONSTANT =
+        ObjectKind.of(Parts::new, parts -> new Operand.Constant(parts.get(QUANTITY)))
             .group(
                 new QuantityGroup("constant", true),
                 operand -> Optional.of(operand.quantity()),
-                CONSTANT);
-    private static final Kind<Operand.Unprinted> UNPRINTED_KIND =
-        ObjectKind.of(Parts::new, parts -> new Operand.Unprinted(parts.get(NAME)))
-            .required("unprinted", Kinds.ID, Operand.Unprinted::name, NAME);
+                QUANTITY);
+    private static final Kind<Operand.OfStatistic> COUNT =
+        named(
+            "countOf",
+            id -> new Operand.OfStatistic(id, Operand.Side.COUNT),
+            Operand.OfStatistic::statistic);
+    private static final Kind<Operand.OfStatistic> WHOLE =
+        named(
+            "wholeOf",
+            id -> new Operand.OfStatistic(id, Operand.Side.WHOLE),
+            Operand.OfStatistic::statistic);
+    private static final Kind<Operand.Unprinted> UNPRINTED =
+        named("unprinted", Operand.Unprinted::new, Operand.Unprinted::name);
+    private static final Kind<Operand.Named> NAMED =
+        named("named", Operand.Named::new, Operand.Named::name);
+
+    private static <T> Kind<T> named(
+        String member, Function<String, T> make, Function<T, String> name) {
+      Part<String> part = new Part<>();
+      return ObjectKind.<T, Parts>of(Parts::new, parts -> make.apply(parts.get(part)))
+          .required(member, Kinds.ID, name, part);
+    }
 
     @Override
     public @Nullable Operand read(Cursor at) {
@@ -186,22 +207,42 @@ final class ReportKinds {
         return items == null ? null : new Operand.Items(items);
       }
       if (at.node() instanceof Node.Members members) {
-        return members.find("unprinted") != null ? UNPRINTED_KIND.read(at) : CONSTANT_KIND.read(at);
+        return kindOf(members).read(at);
       }
-      return at.expected("a statistic's id, a list, a constant or an unprinted number");
+      return at.expected("a statistic's id, a list, or an object");
+    }
+
+    private static Kind<? extends Operand> kindOf(Node.Members members) {
+      if (members.find("countOf") != null) {
+        return COUNT;
+      }
+      if (members.find("wholeOf") != null) {
+        return WHOLE;
+      }
+      if (members.find("unprinted") != null) {
+        return UNPRINTED;
+      }
+      return members.find("named") != null ? NAMED : CONSTANT;
     }
 
     @Override
     public Node write(Operand operand) {
       if (operand instanceof Operand.OfStatistic of) {
-        return Node.text(of.statistic());
+        return switch (of.side()) {
+          case VALUE -> Node.text(of.statistic());
+          case COUNT -> COUNT.write(of);
+          case WHOLE -> WHOLE.write(of);
+        };
       }
       if (operand instanceof Operand.Items items) {
         return list().write(items.items());
       }
-      return operand instanceof Operand.Constant constant
-          ? CONSTANT_KIND.write(constant)
-          : UNPRINTED_KIND.write((Operand.Unprinted) operand);
+      if (operand instanceof Operand.Constant constant) {
+        return CONSTANT.write(constant);
+      }
+      return operand instanceof Operand.Named named
+          ? NAMED.write(named)
+          : UNPRINTED.write((Operand.Unprinted) operand);
     }
   }
 }

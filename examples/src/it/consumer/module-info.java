@@ -1,0 +1,4 @@
+/** An application that depends on wardreport. */
+module consumer {
+  requires io.github.wardreport.serialization;
+}
