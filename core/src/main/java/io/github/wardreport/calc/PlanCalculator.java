@@ -1,0 +1,151 @@
+package io.github.wardreport.calc;
+
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.Excess;
+import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Points;
+import io.github.wardreport.statistic.Statistic;
+import java.util.List;
+
+/**
+ * Compares what was reached with what was planned: percent of plan (tỷ lệ hoàn thành kế hoạch),
+ * excess over plan (vượt kế hoạch), gap to plan.
+ *
+ * <p>Any actual period inside the target's will do; six months against the year's plan is the
+ * ordinary case, and the result {@linkplain Remark#PART_OF_PLAN_PERIOD says so}. A target of zero
+ * or below, or a missing figure, gives an undefined result with that reason. Example: 130.8 tỷ đồng
+ * of a planned 106.9 is 122.4 % of plan, an excess of 22.4 % and a gap of 23.9 tỷ đồng.
+ */
+public final class PlanCalculator {
+  private static final PlanCalculator STANDARD = new PlanCalculator();
+
+  private PlanCalculator() {}
+
+  /**
+   * The calculator.
+   *
+   * @return the calculator; it holds no state
+   */
+  public static PlanCalculator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * actual ÷ target × 100.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the percent of plan, exactly
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Level> percentOfPlan(Term actual, Term target) {
+    Comparability.requireWithinPlan(actual, target);
+    return Quotient.percent("percent-of-plan", actual, target, remarks(actual, target), Level::new);
+  }
+
+  /**
+   * actual ÷ target × 100.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the percent of plan, exactly
+   * @throws DimensionMismatchException if the two do not measure the same
+   */
+  public Calculation<Level> percentOfPlan(Quantity actual, Quantity target) {
+    return percentOfPlan(Term.of(actual), Term.of(target));
+  }
+
+  /**
+   * actual ÷ target × 100.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the percent of plan, exactly
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Level> percentOfPlan(Statistic actual, Statistic target) {
+    return percentOfPlan(Term.of(actual), Term.of(target));
+  }
+
+  /**
+   * target ÷ actual × 100, for indicators of which less is better.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the inverse percent of plan, exactly; undefined for an actual of zero or below
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Level> inversePercentOfPlan(Term actual, Term target) {
+    Comparability.requireWithinPlan(actual, target);
+    return Quotient.percent("percent-of-plan", target, actual, remarks(actual, target), Level::new);
+  }
+
+  /**
+   * actual ÷ target × 100 − 100.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the excess over plan, negative where the plan was missed
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Excess> excess(Term actual, Term target) {
+    return percentOfPlan(actual, target).convert(Level::toExcess, "excess");
+  }
+
+  /**
+   * actual − target.
+   *
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the gap in the actual's unit, negative where the plan was missed
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Amount> gap(Term actual, Term target) {
+    Comparability.requireWithinPlan(actual, target);
+    return Quotient.difference("gap", actual, target, remarks(actual, target), gap -> gap);
+  }
+
+  /**
+   * actual − target of two percents of one kind.
+   *
+   * @param actual what was reached, in percent
+   * @param target what was planned, in percent of the same kind
+   * @return the gap in percentage points: 10.75 % of a planned 13.82 % is a gap of -3.07 points
+   * @throws DimensionMismatchException if the two are not percents of one kind
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Points> gapInPoints(Term actual, Term target) {
+    Comparability.requireWithinPlan(actual, target);
+    return Quotient.difference(
+        "gap", actual, target, remarks(actual, target), PlanCalculator::points);
+  }
+
+  static Points points(Amount difference) {
+    if (difference.unit().percentKind().isEmpty()) {
+      throw new DimensionMismatchException(
+          "take points of", difference.unit(), MeasureUnit.percent(PercentKind.POINTS));
+    }
+    return new Points(difference.value());
+  }
+
+  private static List<Remark> remarks(Term actual, Term target) {
+    List<Remark> remarks = Comparability.remarks(actual, target);
+    boolean part =
+        actual.period().isPresent()
+            && target.period().isPresent()
+            && !actual.period().equals(target.period());
+    if (part) {
+      remarks.add(Remark.PART_OF_PLAN_PERIOD);
+    }
+    return remarks;
+  }
+}

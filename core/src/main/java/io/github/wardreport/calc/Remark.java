@@ -1,0 +1,27 @@
+package io.github.wardreport.calc;
+
+/**
+ * What a reader of a result should know besides its value. The words for people are in the message
+ * bundles under {@code remark.} and the code.
+ */
+public enum Remark {
+  /** At least one operand is an amount of money at prices that the report does not state. */
+  PRICE_BASIS_NOT_STATED("price-basis-not-stated"),
+  /** The actual covers a part of the plan's period only: six months against the year's plan. */
+  PART_OF_PLAN_PERIOD("part-of-plan-period");
+
+  private final String code;
+
+  Remark(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The remark's code in files and message bundles.
+   *
+   * @return for example {@code part-of-plan-period}
+   */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.wardreport.indicator;
+
+import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.number.Level;
+import java.util.Optional;
+
+/**
+ * How an indicator stands to one of its targets, as computed.
+ *
+ * <p>Example: total budget revenue against the plan of 106.9 tỷ đồng: exceeded, 13080/106.9 % of
+ * plan, stated 122.3 %.
+ *
+ * @param indicator the indicator
+ * @param target the target
+ * @param outcome the computed outcome
+ * @param percentOfPlan the computed percent of plan, or the reason why there is none
+ * @param statedAttainment the attainment that the report states, or nothing
+ */
+public record Assessment(
+    Indicator indicator,
+    Target target,
+    Outcome outcome,
+    Calculation<Level> percentOfPlan,
+    Optional<Level> statedAttainment) {}
