@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Holds the floors of the house, and what no class of it may do. */
@@ -142,6 +143,13 @@ class ArchitectureTest {
                     access.getTargetOwner().getName().equals("java.lang.System")))
         .allowEmptyShould(true)
         .check(MAIN);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(MAIN)
+        .extracting(JavaClass::getPackage)
+        .allMatch(inPackage -> inPackage.isAnnotatedWith(NullMarked.class));
   }
 
   @Test

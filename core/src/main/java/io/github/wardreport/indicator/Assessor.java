@@ -5,6 +5,8 @@ import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Value;
 import io.github.wardreport.number.Level;
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
  * <p>Where the target's figure is printed, the actual is compared with it by the target's operator.
  * Where only the attainment is printed ({@code đạt 628% kế hoạch tỉnh giao}), that decides: 100 %
  * or more is met. Where neither is, the outcome is {@link Outcome#NOT_ASSESSED}; without an actual
- * it is {@link Outcome#NO_DATA}. Estimates count as actuals. What the report states is not asked:
- * stated and computed outcomes stand side by side.
+ * it is {@link Outcome#NO_DATA}. Estimates count as actuals; a qualified figure ({@code trên 90%})
+ * decides only where every value it stands for gives the same outcome. What the report states is
+ * not asked: stated and computed outcomes stand side by side.
  *
  * <p>Example: 130.8 tỷ đồng against a plan of 106.9 is {@link Outcome#EXCEEDED}, at 122.4 % of
  * plan.
@@ -83,15 +86,14 @@ public final class Assessor {
       Function<String, Optional<Statistic>> statistics) {
     Optional<Statistic> actual = reported.actual().flatMap(statistics);
     Optional<Statistic> figure = target.figure().flatMap(statistics);
-    Optional<Level> stated =
-        target.attainment().flatMap(statistics).map(Statistic::value).flatMap(Assessor::level);
+    Optional<Statistic> stated = target.attainment().flatMap(statistics);
     Calculation<Level> percent = percentOfPlan(indicator, target, actual, figure);
     return new Assessment(
         indicator,
         target,
         outcome(target, actual, figure, stated, percent, statistics),
         percent,
-        stated);
+        stated.map(Statistic::value).flatMap(Assessor::level));
   }
 
   private static Optional<Level> level(Value value) {
@@ -111,7 +113,7 @@ public final class Assessor {
           UndefinedReason.MISSING_VALUE, new Trace("attainment", terms, Optional.empty()));
     }
     boolean rate =
-        actual.get().value().unit().flatMap(unit -> unit.percentKind()).isPresent()
+        actual.get().value().unit().flatMap(MeasureUnit::percentKind).isPresent()
             || indicator.preference() == Preference.DOWN
             || target.aspect() != Aspect.LEVEL;
     Optional<AttainmentMethod> method = indicator.attainment();
@@ -131,58 +133,45 @@ public final class Assessor {
       Target target,
       Optional<Statistic> actual,
       Optional<Statistic> figure,
-      Optional<Level> stated,
+      Optional<Statistic> stated,
       Calculation<Level> percent,
       Function<String, Optional<Statistic>> statistics) {
     if (figure.isEmpty()) {
-      return stated.map(this::outcome).orElse(Outcome.NOT_ASSESSED);
+      return stated.flatMap(Reached::of).map(this::byStatedAttainment).orElse(Outcome.NOT_ASSESSED);
     }
-    Optional<Quantity> reached = actual.flatMap(Statistic::quantity);
-    if (reached.isEmpty()) {
-      return actual.isEmpty() ? Outcome.NO_DATA : Outcome.NOT_ASSESSED;
+    if (actual.isEmpty()) {
+      return Outcome.NO_DATA;
     }
-    Optional<Quantity> planned = figure.flatMap(Statistic::quantity);
-    if (planned.isEmpty()) {
+    Optional<Reached> reached = actual.flatMap(Reached::of);
+    Optional<Amount> planned = amount(figure);
+    if (reached.isEmpty() || planned.isEmpty()) {
       return Outcome.NOT_ASSESSED;
     }
-    Optional<Quantity> upper =
-        target.upperFigure().flatMap(statistics).flatMap(Statistic::quantity);
-    Outcome outcome = compare(target.operator(), reached.get(), planned.get(), upper);
-    boolean nearly =
-        outcome.equals(Outcome.NOT_MET)
-            && percent.value().filter(level -> isAtLeast(level, nearlyMetFrom)).isPresent();
-    return nearly && nearlyMetFrom.signum() > 0 && !nearlyMetFrom.equals(HUNDRED)
+    Outcome outcome =
+        reached
+            .get()
+            .against(
+                target.operator(), planned.get(), amount(target.upperFigure().flatMap(statistics)));
+    return outcome.equals(Outcome.NOT_MET) && percent.value().filter(this::isNearlyMet).isPresent()
         ? Outcome.NEARLY_MET
         : outcome;
   }
 
-  private Outcome outcome(Level attainment) {
-    if (attainment.number().isSameNumber(HUNDRED)) {
-      return Outcome.MET;
-    }
-    if (isAtLeast(attainment, HUNDRED)) {
-      return Outcome.EXCEEDED;
-    }
-    return isAtLeast(attainment, nearlyMetFrom) ? Outcome.NEARLY_MET : Outcome.NOT_MET;
+  private static Optional<Amount> amount(Optional<Statistic> statistic) {
+    return statistic.flatMap(Statistic::quantity).map(Quantity::toAmount);
   }
 
-  private static boolean isAtLeast(Level level, Ratio number) {
-    return Ratio.byNumber().compare(level.number(), number) >= 0;
+  private Outcome byStatedAttainment(Reached attainment) {
+    Amount whole = new Amount(HUNDRED, MeasureUnit.percent(PercentKind.LEVEL));
+    Outcome outcome = attainment.against(Operator.AT_LEAST, whole, Optional.empty());
+    Amount nearly = new Amount(nearlyMetFrom, whole.unit());
+    boolean isNear =
+        !attainment.against(Operator.AT_LEAST, nearly, Optional.empty()).equals(Outcome.NOT_MET);
+    return outcome.equals(Outcome.NOT_MET) && isNear ? Outcome.NEARLY_MET : outcome;
   }
 
-  private static Outcome compare(
-      Operator operator, Quantity actual, Quantity target, Optional<Quantity> upper) {
-    int order = Quantity.byAmount().compare(actual, target);
-    return switch (operator) {
-      case AT_LEAST -> order > 0 ? Outcome.EXCEEDED : order == 0 ? Outcome.MET : Outcome.NOT_MET;
-      case MORE_THAN -> order > 0 ? Outcome.MET : Outcome.NOT_MET;
-      case AT_MOST -> order < 0 ? Outcome.EXCEEDED : order == 0 ? Outcome.MET : Outcome.NOT_MET;
-      case LESS_THAN -> order < 0 ? Outcome.MET : Outcome.NOT_MET;
-      case EQUAL, KEEP -> order == 0 ? Outcome.MET : Outcome.NOT_MET;
-      case BETWEEN ->
-          order >= 0 && upper.filter(end -> Quantity.byAmount().compare(actual, end) > 0).isEmpty()
-              ? Outcome.MET
-              : Outcome.NOT_MET;
-    };
+  private boolean isNearlyMet(Level percentOfPlan) {
+    return Ratio.byNumber().compare(percentOfPlan.number(), nearlyMetFrom) >= 0
+        && Ratio.byNumber().compare(percentOfPlan.number(), HUNDRED) < 0;
   }
 }

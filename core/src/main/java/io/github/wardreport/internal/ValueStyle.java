@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibilityString = "PACKAGE",
+    builderVisibilityString = "PACKAGE",
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,

@@ -189,6 +189,33 @@ public sealed interface CaseFlow extends WithCaseFlow permits ImmutableCaseFlow 
   }
 
   /**
+   * The names of all components, in the order of the balance: what came in, what went out, what
+   * stays.
+   *
+   * @return the names
+   */
+  static List<String> componentNames() {
+    return List.of(
+        "opening",
+        "received",
+        "intake",
+        "receivedOnline",
+        "receivedInPerson",
+        "receivedByPost",
+        "settled",
+        "settledEarly",
+        "settledOnTime",
+        "settledLate",
+        "returned",
+        "withdrawn",
+        "pending",
+        "pendingWithinTerm",
+        "pendingPaused",
+        "pendingOverdue",
+        "due");
+  }
+
+  /**
    * The components that are stated, by name, in the order of the balance.
    *
    * @return ids of statistics by the name of the component

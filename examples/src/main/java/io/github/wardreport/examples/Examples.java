@@ -1,0 +1,85 @@
+package io.github.wardreport.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs an example program by its name; without a name it runs {@code report}.
+ *
+ * <p>Example: {@code report --lang en} prints the report of phường Hoành Sơn in English. The exit
+ * code is 0, or 2 where the arguments or the file cannot be used. Programs write UTF-8, whatever
+ * the locale of the machine.
+ */
+@Command(
+    name = "examples",
+    description = "Programs that show wardreport on real data.",
+    mixinStandardHelpOptions = true)
+public final class Examples implements Runnable {
+
+  /** The launcher without a program; picocli makes it. */
+  public Examples() {}
+
+  /**
+   * Runs a program and ends the machine with its exit code where that is not 0.
+   *
+   * @param arguments the program's name and its arguments
+   */
+  public static void main(String[] arguments) {
+    int exitCode =
+        run(
+            arguments,
+            utf8(new FileOutputStream(FileDescriptor.out)),
+            utf8(new FileOutputStream(FileDescriptor.err)));
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  private static PrintStream utf8(FileOutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs a program.
+   *
+   * @param arguments the program's name and its arguments
+   * @param out where it prints
+   * @param err where it says what went wrong
+   * @return the exit code
+   */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    CommandLine launcher = new CommandLine(new Examples());
+    launcher.addSubcommand(new ReportProgram(out, err));
+    launcher.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    launcher.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    launcher.setParameterExceptionHandler(
+        (problem, given) -> {
+          err.println(problem.getMessage());
+          return ReportProgram.UNUSABLE;
+        });
+    boolean named =
+        arguments.length > 0
+            && (launcher.getSubcommands().containsKey(arguments[0]) || isHelp(arguments[0]));
+    return launcher.execute(named ? arguments : withReport(arguments));
+  }
+
+  private static boolean isHelp(String argument) {
+    return argument.equals("--help") || argument.equals("-h");
+  }
+
+  private static String[] withReport(String[] arguments) {
+    String[] named = new String[arguments.length + 1];
+    named[0] = ReportProgram.NAME;
+    System.arraycopy(arguments, 0, named, 1, arguments.length);
+    return named;
+  }
+
+  /** Nothing: there is always a program to run. */
+  @Override
+  public void run() {}
+}

@@ -1,0 +1,74 @@
+package io.github.wardreport.examples;
+
+import io.github.wardreport.format.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of text whose columns line up in a terminal; cells that are too wide are wrapped. */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  /** Where the text of a column stands. */
+  enum Align {
+    LEFT,
+    RIGHT
+  }
+
+  private record Column(String heading, int width, Align align) {}
+
+  private final List<Column> columns = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  TextTable column(String heading, int width, Align align) {
+    columns.add(new Column(heading, width, align));
+    return this;
+  }
+
+  TextTable row(String... cells) {
+    rows.add(List.of(cells));
+    return this;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    boolean headed = columns.stream().anyMatch(column -> !column.heading().isEmpty());
+    if (headed) {
+      lines.addAll(lines(columns.stream().map(Column::heading).toList()));
+      lines.add(rule());
+    }
+    rows.forEach(row -> lines.addAll(lines(row)));
+    return lines;
+  }
+
+  private String rule() {
+    return String.join(GAP, columns.stream().map(column -> "─".repeat(column.width())).toList());
+  }
+
+  private List<String> lines(List<String> cells) {
+    List<List<String>> wrapped = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      List<String> cell = TextWidth.wrap(cells.get(i), columns.get(i).width());
+      wrapped.add(cell);
+      height = Math.max(height, cell.size());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int line = 0; line < height; line++) {
+      List<String> parts = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        String text = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+        Column column = columns.get(i);
+        parts.add(
+            column.align() == Align.RIGHT
+                ? TextWidth.padLeft(text, column.width())
+                : TextWidth.padRight(text, column.width()));
+      }
+      lines.add(String.join(GAP, parts).stripTrailing());
+    }
+    return lines;
+  }
+}
