@@ -1,0 +1,147 @@
+package io.github.wardreport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wardreport.format.TextWidth;
+import io.github.wardreport.json.WardReportJson;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user of the launcher sees. */
+class ExamplesTest {
+
+  @TempDir private Path folder;
+
+  private record Seen(int exitCode, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  private static Seen run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Examples.run(
+            arguments,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Seen(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void withoutArgumentsItPrintsTheRealReportInVietnamese() {
+    Seen seen = run();
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.err()).isEmpty();
+    assertThat(seen.lines())
+        .contains(
+            "Tên                   phường Hoành Sơn",
+            "Thành lập từ          phường Kỳ Nam; phường Kỳ Phương; phường Kỳ Liên; một phần xã Kỳ Lợi",
+            "Diện tích tự nhiên    70,48 km²",
+            "  đạt: 13/17 chỉ tiêu",
+            "Công nghiệp - xây dựng                        59,21%         ≈ 3.414 tỷ đồng",
+            " 4. Cải cách hành chính, thực hiện Nghị quyết 57, giải quyết thủ tục và đơn thư");
+    assertThat(seen.out())
+        .containsSubsequence(
+            "ĐƠN VỊ HÀNH CHÍNH",
+            "TỔNG HỢP CHỈ TIÊU",
+            "CHỈ TIÊU, KẾ HOẠCH VÀ KẾT QUẢ",
+            "Cơ cấu kinh tế theo ngành",
+            "Thu, chi ngân sách nhà nước",
+            "HỒ SƠ, ĐƠN THƯ",
+            "NHIỆM VỤ TRỌNG TÂM",
+            "CHÚ THÍCH",
+            "[1] ",
+            "[22] ");
+  }
+
+  @Test
+  void anIndicatorShowsPlanActualComputedAndStatedPercentGrowthAndOutcome() {
+    assertThat(run().out().replaceAll("\\s+", " "))
+        .contains("Tổng thu ngân sách 106,9 tỷ đồng ≈ 130,8 tỷ 122,4% 122,3% 155,4% vượt đồng");
+  }
+
+  @Test
+  void thePageIsAlsoInEnglish() {
+    Seen seen = run("report", "--lang", "en");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.lines())
+        .contains(
+            "Name                  Hoành Sơn ward",
+            "  met: 13/17 indicators",
+            "Natural area          70.48 km²");
+    assertThat(run("--lang", "en")).isEqualTo(seen);
+  }
+
+  @Test
+  void noLineIsWiderThanAHundredColumns() {
+    for (String language : List.of("vi", "en")) {
+      assertThat(run("--lang", language).lines()).allMatch(line -> TextWidth.of(line) <= 100);
+    }
+  }
+
+  @Test
+  void aUsersOwnFileIsPrinted() throws Exception {
+    Path file = folder.resolve("other.json");
+    Files.writeString(file, WardReportJson.write(ReportProgram.ownReport()));
+    assertThat(run("report", file.toString())).isEqualTo(run());
+  }
+
+  @Test
+  void aSmallReportIsPrintedToo() throws Exception {
+    Path file = folder.resolve("small.json");
+    Files.writeString(file, "{ \"format\": \"wardreport/1.0\", \"title\": \"Báo cáo\" }");
+    Seen seen = run(file.toString());
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.lines()).startsWith("Báo cáo", "", "ĐƠN VỊ HÀNH CHÍNH");
+  }
+
+  @Test
+  void aWrongPathIsSaidInOneLine() {
+    assertThat(run("report", "no-such.json"))
+        .isEqualTo(new Seen(2, "", "Không tìm thấy tệp \"no-such.json\"\n"));
+    assertThat(run("report", "no-such.json", "--lang", "en"))
+        .isEqualTo(new Seen(2, "", "There is no file \"no-such.json\"\n"));
+  }
+
+  @Test
+  void aFolderIsSaidToBeUnreadable() {
+    assertThat(run("report", folder.toString(), "--lang", "en"))
+        .isEqualTo(new Seen(2, "", "The file \"" + folder + "\" cannot be read\n"));
+  }
+
+  @Test
+  void aBrokenFileIsSaidInOneLine() throws Exception {
+    Path file = folder.resolve("broken.json");
+    Files.writeString(file, "{\n  \"format\": \"wardreport/1.0\",\n  \"titel\": \"x\"\n}\n");
+    assertThat(run("report", file.toString(), "--lang", "en"))
+        .isEqualTo(
+            new Seen(
+                2,
+                "",
+                "The file \""
+                    + file
+                    + "\" is not in the format: line 1, column 1: $: the member \"title\" is missing"
+                    + " (and 1 more problems)\n"));
+  }
+
+  @Test
+  void anUnknownLanguageIsSaidInOneLine() {
+    assertThat(run("--lang", "fr"))
+        .isEqualTo(new Seen(2, "", "--lang must be vi or en, not \"fr\"\n"));
+  }
+
+  @Test
+  void anUnknownOptionIsSaidInOneLine() {
+    assertThat(run("report", "--colour"))
+        .isEqualTo(new Seen(2, "", "Unknown option: '--colour'\n"));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.wardreport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README says what is true: its example compiles, runs, and prints what it says. */
+class ReadmeTest {
+  private static final Path README = Path.of("..", "README.md");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theJavaExamplePrintsWhatTheReadmeSays() throws Exception {
+    List<String> blocks = blocks();
+    String source = blocks.get(indexOf(blocks, "public class Revenue"));
+    String printed = blocks.get(indexOf(blocks, "130,8 tỷ đồng ÷"));
+    Path file = folder.resolve("Revenue.java");
+    Files.writeString(file, source);
+    assertThat(runSource(file)).isEqualTo(printed);
+  }
+
+  @Test
+  void theJavaExampleHasAboutTwentyLines() throws Exception {
+    List<String> blocks = blocks();
+    String source = blocks.get(indexOf(blocks, "public class Revenue"));
+    assertThat(source.lines().dropWhile(line -> !line.startsWith("public class")).count())
+        .isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void theDependencySnippetNamesThisVersion() throws Exception {
+    String pom = Files.readString(Path.of("..", "pom.xml"));
+    Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
+    assertThat(version.find()).isTrue();
+    assertThat(Files.readString(README))
+        .contains(
+            "<artifactId>wardreport-core</artifactId>\n  <version>"
+                + version.group(1)
+                + "</version>");
+  }
+
+  /** Lets the JDK's source launcher compile and run a file. */
+  private static String runSource(Path file) throws Exception {
+    String tests = System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "--class-path",
+                System.getProperty("surefire.test.class.path", tests),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  private static List<String> blocks() throws Exception {
+    Matcher block =
+        Pattern.compile("```[a-z]*\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+    return Stream.iterate(block.find(), found -> found, found -> block.find())
+        .map(found -> block.group(1))
+        .toList();
+  }
+
+  private static int indexOf(List<String> blocks, String text) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).contains(text)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no block of the README contains " + text);
+  }
+}
