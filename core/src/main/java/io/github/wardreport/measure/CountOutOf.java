@@ -23,11 +23,15 @@ public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) impl
    * @param count {@link #count()}
    * @param outOf {@link #outOf()}
    * @param countedIn {@link #countedIn()}
-   * @throws io.github.wardreport.problem.InvalidValueException if a count is negative or not whole
+   * @throws io.github.wardreport.problem.InvalidValueException if a count is negative or not whole,
+   *     or one is more precise than the other
    */
   public CountOutOf {
     requireCount("count", count);
     requireCount("outOf", outOf);
+    if (count.precision() != outOf.precision()) {
+      throw Arguments.refuse("outOf", "be as precise as the count, " + count, outOf);
+    }
   }
 
   /**

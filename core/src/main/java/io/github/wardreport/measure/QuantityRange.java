@@ -16,12 +16,15 @@ public record QuantityRange(Quantity from, Quantity to) implements Value {
    *
    * @param from {@link #from()}
    * @param to {@link #to()}
-   * @throws io.github.wardreport.problem.InvalidValueException if the units differ or the first end
-   *     is above the second
+   * @throws io.github.wardreport.problem.InvalidValueException if the units or the precisions
+   *     differ, or the first end is above the second
    */
   public QuantityRange {
     if (!from.measuredIn().equals(to.measuredIn())) {
       throw Arguments.refuse("to", "be in " + from.measuredIn(), to);
+    }
+    if (from.figure().precision() != to.figure().precision()) {
+      throw Arguments.refuse("to", "be as precise as the other end, " + from, to);
     }
     if (Quantity.byAmount().compare(from, to) > 0) {
       throw Arguments.refuse("to", "be at least " + from, to);

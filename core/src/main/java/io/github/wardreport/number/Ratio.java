@@ -20,6 +20,9 @@ import java.util.Objects;
 public final class Ratio implements Roundable<Ratio> {
   private static final int REDUCE_BEYOND_DIGITS = 60;
 
+  /** A text longer than this is no figure of a report, and slow to reduce. */
+  private static final int LONGEST_TEXT = 1000;
+
   /** Nothing. */
   public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
@@ -78,12 +81,16 @@ public final class Ratio implements Roundable<Ratio> {
    *
    * @param text for example {@code 130.8/106.9}, {@code 13/17} or {@code -5}
    * @return the fraction
-   * @throws io.github.wardreport.problem.InvalidValueException if the text is not in that form, or
-   *     the denominator is zero
+   * @throws io.github.wardreport.problem.InvalidValueException if the text is not in that form, has
+   *     more than 1000 characters, or the denominator is zero
    */
   public static Ratio parse(String text) {
     if (!text.matches("-?[0-9]+(\\.[0-9]+)?(/[0-9]+(\\.[0-9]+)?)?")) {
       throw Arguments.refuse("text", "be a fraction such as 130.8/106.9", text);
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw Arguments.refuse(
+          "text", "have at most " + LONGEST_TEXT + " characters", text.length() + " characters");
     }
     int slash = text.indexOf('/');
     return slash < 0

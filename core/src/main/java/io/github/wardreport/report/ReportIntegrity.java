@@ -9,6 +9,7 @@ import io.github.wardreport.indicator.Target;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.problem.NearMiss;
+import io.github.wardreport.problem.PathStep;
 import io.github.wardreport.problem.Problem;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
@@ -227,7 +228,10 @@ final class ReportIntegrity {
       BreakdownPart part = breakdown.parts().get(i);
       String partPath = path + ".parts[" + i + "]";
       part.statistics()
-          .forEach((measure, id) -> refer(partPath + ".statistics." + measure, Kind.STATISTIC, id));
+          .forEach(
+              (measure, id) ->
+                  refer(
+                      partPath + ".statistics" + new PathStep.Member(measure), Kind.STATISTIC, id));
       refer(partPath + ".breakdown", Kind.BREAKDOWN, part.breakdown());
     }
   }
@@ -316,12 +320,17 @@ final class ReportIntegrity {
   }
 
   private void checkCaseFlow(String path, CaseFlow flow) {
-    flow.components().forEach((name, id) -> refer(path + "." + name, Kind.STATISTIC, id));
+    flow.components()
+        .forEach((name, id) -> refer(path + new PathStep.Member(name), Kind.STATISTIC, id));
     referAll(path + ".rates", Kind.STATISTIC, flow.rates());
   }
 
   private void checkClaim(String path, Claim claim) {
-    claim.operands().forEach((role, operand) -> checkOperand(path + ".operands." + role, operand));
+    claim
+        .operands()
+        .forEach(
+            (role, operand) ->
+                checkOperand(path + ".operands" + new PathStep.Member(role), operand));
     checkOperand(path + ".result", claim.result());
   }
 
@@ -377,25 +386,16 @@ final class ReportIntegrity {
   }
 
   private void circles(Kind kind, String list, String member, Map<String, List<String>> edges) {
+    Set<String> inCircles = Circles.membersOf(edges);
     int index = 0;
     for (String id : edges.keySet()) {
-      if (reaches(id, id, edges, new HashSet<>())) {
+      if (inCircles.contains(id)) {
         note(
             "$." + list + "[" + index + "]." + member,
             "the " + kind.words + " \"" + id + "\" reaches itself");
       }
       index++;
     }
-  }
-
-  private static boolean reaches(
-      String from, String goal, Map<String, List<String>> edges, Set<String> seen) {
-    for (String next : edges.getOrDefault(from, List.of())) {
-      if (next.equals(goal) || (seen.add(next) && reaches(next, goal, edges, seen))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void checkPlaces() {

@@ -4,6 +4,7 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.problem.PathStep;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -108,7 +109,7 @@ public sealed interface Breakdown extends WithBreakdown permits ImmutableBreakdo
       for (String measure : parts().get(i).statistics().keySet()) {
         invariants.require(
             codes.contains(measure),
-            "parts[" + i + "].statistics." + measure,
+            "parts[" + i + "].statistics" + new PathStep.Member(measure),
             "no measure has the code \"" + measure + "\"");
       }
     }

@@ -1,6 +1,7 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.internal.Arguments;
+import java.util.Comparator;
 
 /**
  * A category that narrows a topic: {@code new Member("crop", "rice")}, {@code new Member("sex",
@@ -9,7 +10,9 @@ import io.github.wardreport.internal.Arguments;
  * @param dimension the dimension's code, not blank
  * @param category the category's code, not blank
  */
-public record Member(String dimension, String category) {
+public record Member(String dimension, String category) implements Comparable<Member> {
+  private static final Comparator<Member> ORDER =
+      Comparator.comparing(Member::dimension).thenComparing(Member::category);
 
   /**
    * Checks the codes.
@@ -21,5 +24,16 @@ public record Member(String dimension, String category) {
   public Member {
     Arguments.notBlank("dimension", dimension);
     Arguments.notBlank("category", category);
+  }
+
+  /**
+   * By dimension, then by category, in the order of their characters' codes.
+   *
+   * @param other the member to compare with
+   * @return negative, zero or positive
+   */
+  @Override
+  public int compareTo(Member other) {
+    return ORDER.compare(this, other);
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * One figure of a report as it was published: its value, unit and decimals, what it is about, which
@@ -96,9 +97,10 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
   /**
    * The categories that narrow the topic: crop, field, sex.
    *
-   * @return members of different dimensions, in any order
+   * @return members of different dimensions; their order means nothing, they stand by dimension
    */
-  List<Member> members();
+  @org.immutables.value.Value.NaturalOrder
+  SortedSet<Member> members();
 
   /**
    * The particular thing the figure is about.
@@ -252,13 +254,17 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
   @org.immutables.value.Value.Check
   default void check() {
     List<String> dimensions = members().stream().map(Member::dimension).toList();
-    Invariants.of("statistic \"" + id() + "\"")
-        .id("id", id())
-        .id("topic", topic())
-        .distinct("members", dimensions)
-        .distinct("notes", notes())
-        .require(Revision.inOrder(revisions()), "revisions", "must go from the first to the last")
-        .check();
+    Invariants invariants =
+        Invariants.of("statistic \"" + id() + "\"")
+            .id("id", id())
+            .distinct("members", dimensions)
+            .distinct("notes", notes())
+            .require(
+                Revision.inOrder(revisions()), "revisions", "must go from the first to the last");
+    if (!topic().equals(id())) {
+      invariants.id("topic", topic());
+    }
+    invariants.check();
   }
 
   /**

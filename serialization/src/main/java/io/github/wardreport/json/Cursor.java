@@ -1,17 +1,29 @@
 package io.github.wardreport.json;
 
+import io.github.wardreport.problem.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** A node, its path, and the reading it is part of. */
 record Cursor(Node node, String path, Reading reading) {
 
   Cursor member(String name, Node value) {
-    boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
-    return new Cursor(value, plain ? path + "." + name : path + "['" + name + "']", reading);
+    return new Cursor(value, path + new PathStep.Member(name), reading);
   }
 
   Cursor item(int index, Node value) {
-    return new Cursor(value, path + "[" + index + "]", reading);
+    return new Cursor(value, path + new PathStep.Item(index), reading);
+  }
+
+  /** One step on; null where the step leads to nothing. */
+  @Nullable Cursor follow(PathStep step) {
+    if (step instanceof PathStep.Item item) {
+      return node instanceof Node.Items items && item.index() < items.nodes().size()
+          ? item(item.index(), items.nodes().get(item.index()))
+          : null;
+    }
+    String name = ((PathStep.Member) step).name();
+    Node value = node instanceof Node.Members members ? members.find(name) : null;
+    return value == null ? null : member(name, value);
   }
 
   /** Notes a problem here; the null is for the caller to hand on. */
@@ -25,6 +37,17 @@ record Cursor(Node node, String path, Reading reading) {
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T expected(String what) {
     return problem("expected " + what + ", found " + node.words());
+  }
+
+  /** Notes that a member is not there; a draft may lack what has a stand-in. */
+  void missing(String name, boolean hasStandIn) {
+    String message = "the member \"" + name + "\" is missing";
+    if (hasStandIn && reading.isDraft()) {
+      reading.gap(path, node.at(), message);
+    } else {
+      reading.problem(path, node.at(), message);
+      reading.isMissing(path + new PathStep.Member(name));
+    }
   }
 
   @Nullable String text(String what) {

@@ -1,5 +1,9 @@
 package io.github.wardreport.json;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong in a JSON text, and where.
  *
@@ -12,6 +16,30 @@ package io.github.wardreport.json;
  * @param message what was expected and what was found
  */
 public record JsonProblem(String path, int line, int column, String message) {
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+  /**
+   * Keeps the problem on one line: control characters and line separators that a text brought along
+   * are written as escapes.
+   *
+   * @param path {@link #path()}
+   * @param line {@link #line()}
+   * @param column {@link #column()}
+   * @param message {@link #message()}
+   */
+  public JsonProblem {
+    path = onOneLine(path);
+    message = onOneLine(message);
+  }
+
+  private static String onOneLine(String text) {
+    return UNPRINTABLE
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    String.format(Locale.ROOT, "\\u%04x", (int) found.group().charAt(0))));
+  }
 
   /**
    * Line, column, path and message, on one line.

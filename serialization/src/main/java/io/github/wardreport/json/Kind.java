@@ -19,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 interface Kind<T> {
 
   /**
-   * Reads a value; null where it could not be read, and then the reading has at least one problem
-   * more.
+   * Reads a value. What is wrong with it is noted in the reading; as much of it as makes sense is
+   * read all the same, so that one reading finds all problems.
+   *
+   * @return null where nothing of it makes sense, and then the reading has at least one problem
    */
   @Nullable T read(Cursor at);
 
   Node write(T value);
 
-  /** What stands in for a missing member in a draft; null where a draft needs the member too. */
-  default @Nullable T inDraft() {
+  /** What stands in for what is not there or cannot be read; null where nothing can. */
+  default @Nullable T standIn() {
     return null;
   }
 
-  /** The same kind, with a stand-in for drafts. */
-  default Kind<T> inDraft(T standIn) {
+  /** The same kind, with a stand-in: a draft may leave out what has one. */
+  default Kind<T> withStandIn(T standIn) {
     Kind<T> plain = this;
     return new Kind<>() {
       @Override
@@ -46,7 +48,7 @@ interface Kind<T> {
       }
 
       @Override
-      public T inDraft() {
+      public T standIn() {
         return standIn;
       }
     };
@@ -62,14 +64,18 @@ interface Kind<T> {
           return at.expected("a list");
         }
         List<T> values = new ArrayList<>();
-        int problems = at.reading().problemCount();
+        List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < items.nodes().size(); i++) {
           T value = item.read(at.item(i, items.nodes().get(i)));
           if (value != null) {
             values.add(value);
+            indexes.add(i);
           }
         }
-        return at.reading().problemCount() > problems ? null : values;
+        if (values.size() < items.nodes().size()) {
+          at.reading().listHasGaps(at.path(), indexes);
+        }
+        return values;
       }
 
       @Override
@@ -129,16 +135,17 @@ interface Kind<T> {
 
   /**
    * Builds a value whose parts were read, and puts what its builder refuses at the place of the
-   * part.
+   * part. What is refused about a part that has a problem already only follows from that.
    */
   static <T> @Nullable T build(Cursor at, Supplier<T> build) {
     try {
       return build.get();
     } catch (InvalidValueException refused) {
       for (Problem problem : refused.problems()) {
-        String relative = problem.path().substring(1);
-        Cursor place = Places.find(at, relative);
-        at.reading().problem(at.path() + relative, place.node().at(), problem.message());
+        Place place = Place.find(at, problem.path());
+        if (!at.reading().hasProblemIn(place.path())) {
+          at.reading().problem(place.path(), place.at(), problem.message());
+        }
       }
       return null;
     }

@@ -20,7 +20,7 @@ final class Kinds {
   private static final String UNWRITTEN = "…";
 
   static final Kind<String> ID = Kind.text("a text", text -> text, text -> text);
-  static final Kind<String> TEXT = ID.inDraft(UNWRITTEN);
+  static final Kind<String> TEXT = ID.withStandIn(UNWRITTEN);
   static final Kind<LocalDate> DATE =
       Kind.text("a date such as \"2025-06-16\"", LocalDate::parse, LocalDate::toString);
   static final Kind<Period> PERIOD =
@@ -28,7 +28,7 @@ final class Kinds {
           "a period such as \"2025\", \"2025-01/2025-09\" or \"@2025-07-01\"",
           Period::parse,
           Period::toString);
-  static final Kind<Label> LABEL = new LabelKind().inDraft(Label.of(UNWRITTEN));
+  static final Kind<Label> LABEL = new LabelKind().withStandIn(Label.of(UNWRITTEN));
   static final Kind<StatedPeriod> STATED_PERIOD = new StatedPeriodKind();
   static final Kind<Attributes> ATTRIBUTES = new AttributesKind();
 
@@ -79,7 +79,6 @@ final class Kinds {
         }
         Map<String, V> map = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        int problems = at.reading().problemCount();
         for (Node.Member member : members.members()) {
           Cursor place = at.member(member.name(), member.value());
           if (!seen.add(member.name())) {
@@ -90,7 +89,7 @@ final class Kinds {
             map.put(member.name(), value);
           }
         }
-        return at.reading().problemCount() > problems ? null : map;
+        return map;
       }
 
       @Override

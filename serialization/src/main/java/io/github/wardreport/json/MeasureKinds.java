@@ -19,6 +19,8 @@ import io.github.wardreport.measure.Word;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.problem.Problem;
 import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
@@ -88,21 +90,28 @@ final class MeasureKinds {
         Kind.text("a fraction such as \"100\" or \"1/24\"", Ratio::parse, Ratio::toString);
     return ObjectKind.of(
             Parts::new,
-            parts ->
-                parts.find(dimension).isPresent()
-                    ? MeasureUnit.of(
-                        parts.get(code),
-                        parts.get(symbol),
-                        parts.get(dimension),
-                        parts.find(factor).orElse(Ratio.ONE),
-                        parts.find(magnitude).orElse(0))
-                    : MeasureUnit.counting(
-                        parts.get(code),
-                        parts.get(symbol),
-                        new MeasureUnit.CountedThing(
-                            parts.find(classifier),
-                            parts.find(counts).orElseGet(() -> parts.get(code))),
-                        parts.find(magnitude).orElse(0)))
+            parts -> {
+              if (parts.find(dimension).isPresent()) {
+                refuse(parts.find(classifier), "classifier", "does not go with \"dimension\"");
+                refuse(parts.find(counts), "counts", "does not go with \"dimension\"");
+              } else {
+                refuse(parts.find(factor), "factor", "does not go without \"dimension\"");
+              }
+              return parts.find(dimension).isPresent()
+                  ? MeasureUnit.of(
+                      parts.get(code),
+                      parts.get(symbol),
+                      parts.get(dimension),
+                      parts.find(factor).orElse(Ratio.ONE),
+                      parts.find(magnitude).orElse(0))
+                  : MeasureUnit.counting(
+                      parts.get(code),
+                      parts.get(symbol),
+                      new MeasureUnit.CountedThing(
+                          parts.find(classifier),
+                          parts.find(counts).orElseGet(() -> parts.get(code))),
+                      parts.find(magnitude).orElse(0));
+            })
         .required("code", Kinds.ID, MeasureUnit::code, code)
         .required("symbol", Kinds.LABEL, MeasureUnit::symbol, symbol)
         .optional(
@@ -133,6 +142,12 @@ final class MeasureKinds {
             Kinds.SMALL_NUMBER,
             unit -> Optional.of(unit.magnitude()).filter(known -> known != 0),
             magnitude);
+  }
+
+  private static void refuse(Optional<?> part, String name, String why) {
+    if (part.isPresent()) {
+      throw new InvalidValueException("unit", List.of(new Problem("$." + name, why)));
+    }
   }
 
   /**
@@ -235,6 +250,8 @@ final class MeasureKinds {
 
   /** A value as members of the object it stands in; which members say which kind of value it is. */
   static final class ValueGroup implements ObjectKind.Group<MeasureKinds.Stated> {
+    private static final Value STAND_IN =
+        new MissingValue(MissingReason.BEING_UPDATED, Optional.empty());
     private static final List<String> SIGNS =
         List.of("value", "missing", "count", "from", "place", "word", "readings");
 
@@ -266,12 +283,12 @@ final class MeasureKinds {
       }
       if (there.size() != 1) {
         String found = there.isEmpty() ? "none" : String.join(" and ", there);
-        return object.problem("expected one of " + String.join(", ", SIGNS) + "; found " + found);
+        object.problem("expected one of " + String.join(", ", SIGNS) + "; found " + found);
+        return new Stated(STAND_IN);
       }
-      int problems = object.reading().problemCount();
       refuseStrangers(object, members, there.get(0));
       Value value = Kind.build(object, () -> read(object, members, there.get(0)));
-      return value == null || object.reading().problemCount() > problems ? null : new Stated(value);
+      return new Stated(value == null ? STAND_IN : value);
     }
 
     private static Optional<MeasureUnit> unitIfThere(Cursor object, Node.Members members) {

@@ -15,10 +15,18 @@ sealed interface Node {
   /** What kind of JSON it is, in words. */
   String words();
 
+  private static String shorten(String value) {
+    if (value.length() <= 40) {
+      return value;
+    }
+    boolean inCharacter = Character.isHighSurrogate(value.charAt(36));
+    return value.substring(0, inCharacter ? 36 : 37) + "...";
+  }
+
   record Text(String value, Location at) implements Node {
     @Override
     public String words() {
-      return "the text \"" + (value.length() <= 40 ? value : value.substring(0, 37) + "...") + "\"";
+      return "the text \"" + shorten(value) + "\"";
     }
   }
 
@@ -26,7 +34,7 @@ sealed interface Node {
   record Digits(String value, Location at) implements Node {
     @Override
     public String words() {
-      return "the number " + (value.length() <= 40 ? value : value.substring(0, 37) + "...");
+      return "the number " + shorten(value);
     }
   }
 

@@ -49,6 +49,8 @@ final class NodeReader {
   /** Takes names of classes and settings of the parser out of a message that is shown to people. */
   private static String withoutNames(String message) {
     return message
+        .replaceAll(": enable `[^`]*` to allow", "")
+        .replaceAll("\\s*\\(not recognized[^)]*\\)", "")
         .replaceAll("\\s*\\(start marker at [^)]*\\)?\\]?\\)?", "")
         .replaceAll("`[A-Za-z.]*[A-Z][A-Za-z.]*(\\(\\))?`", "the reader's limit")
         .replaceAll("\\s*\\([^()]*from [^()]*`[^()]*\\)", "");
@@ -61,7 +63,7 @@ final class NodeReader {
     return switch (token) {
       case START_OBJECT -> members(parser, at);
       case START_ARRAY -> items(parser, at);
-      case VALUE_STRING -> new Node.Text(parser.getString(), at);
+      case VALUE_STRING -> new Node.Text(wellFormed(parser.getString(), at), at);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(parser.getString(), at);
       case VALUE_TRUE -> new Node.Truth(true, at);
       case VALUE_FALSE -> new Node.Truth(false, at);
@@ -69,11 +71,22 @@ final class NodeReader {
     };
   }
 
+  /** Half of a surrogate pair is no character, and no UTF-8 could be written for it. */
+  private static String wellFormed(String text, Location at) {
+    if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
+      throw new InvalidJsonException(
+          List.of(
+              new JsonProblem(
+                  "$", at.line(), at.column(), "not JSON: half of a surrogate pair in a text")));
+    }
+    return text;
+  }
+
   private static Node members(JsonParser parser, Location at) {
     List<Node.Member> members = new ArrayList<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
       Location nameAt = location(parser.currentTokenLocation());
+      String name = wellFormed(parser.currentName(), nameAt);
       parser.nextToken();
       members.add(new Node.Member(name, node(parser), nameAt));
     }

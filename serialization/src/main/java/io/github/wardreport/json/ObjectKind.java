@@ -3,6 +3,7 @@ package io.github.wardreport.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,8 +42,8 @@ final class ObjectKind<T, B> implements Kind<T> {
     List<String> names();
 
     /**
-     * Reads the value; null where its members are not there, or where the reading has a problem
-     * more.
+     * Reads the value; null where its members are not there, or make no sense, which is noted as a
+     * problem then.
      */
     @Nullable V read(Cursor object, Node.Members members);
 
@@ -59,18 +60,13 @@ final class ObjectKind<T, B> implements Kind<T> {
         name,
         (object, members, builder) -> {
           Node node = members.find(name);
+          V standIn = kind.standIn();
           if (node != null) {
-            accept(kind.read(object.member(name, node)), builder, set);
-            return;
-          }
-          V standIn = object.reading().isDraft() ? kind.inDraft() : null;
-          if (standIn == null) {
-            object.problem("the member \"" + name + "\" is missing");
+            V value = kind.read(object.member(name, node));
+            accept(value == null ? standIn : value, builder, set);
           } else {
-            object
-                .reading()
-                .gap(object.path(), object.node().at(), "the member \"" + name + "\" is missing");
-            set.accept(builder, standIn);
+            object.missing(name, standIn != null);
+            accept(standIn, builder, set);
           }
         },
         (value, out) -> out.put(name, kind.write(get.apply(value))));
@@ -157,9 +153,22 @@ final class ObjectKind<T, B> implements Kind<T> {
     checkNames(at, members);
     B builder = begin.get();
     properties.forEach(property -> property.read(at, members, builder));
-    return at.reading().problemCount() > problems
-        ? null
-        : Kind.build(at, () -> build.apply(builder));
+    T value =
+        at.reading().problemCount() == problems
+            ? Kind.build(at, () -> build.apply(builder))
+            : buildWhatIsThere(at, builder);
+    if (value == null && members.find("id") instanceof Node.Text id) {
+      at.reading().lost(id.value());
+    }
+    return value;
+  }
+
+  private @Nullable T buildWhatIsThere(Cursor at, B builder) {
+    try {
+      return Kind.build(at, () -> build.apply(builder));
+    } catch (NoSuchElementException partIsMissing) {
+      return null;
+    }
   }
 
   private void checkNames(Cursor at, Node.Members members) {

@@ -75,7 +75,7 @@ final class ReportKinds {
               Claim.Builder::operands)
           .required(
               "result",
-              OPERAND.inDraft(new Operand.Unprinted("…")),
+              OPERAND.withStandIn(new Operand.Unprinted("…")),
               Claim::result,
               Claim.Builder::result)
           .usually("basis", BASIS, value -> ClaimBasis.STATED, Claim::basis, Claim.Builder::basis)

@@ -24,11 +24,12 @@ import io.github.wardreport.statistic.Revision;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics with everything that hangs on them, breakdowns, subjects and notes. */
@@ -226,11 +227,11 @@ final class StatisticKinds {
   }
 
   /** Members by dimension: {@code { "crop": "rice" }}. */
-  private static final class MembersKind implements Kind<List<Member>> {
+  private static final class MembersKind implements Kind<SortedSet<Member>> {
     private static final Kind<Map<String, String>> TEXTS = Kinds.texts("categories by dimension");
 
     @Override
-    public @Nullable List<Member> read(Cursor at) {
+    public @Nullable SortedSet<Member> read(Cursor at) {
       Map<String, String> texts = TEXTS.read(at);
       if (texts == null) {
         return null;
@@ -238,14 +239,14 @@ final class StatisticKinds {
       return Kind.build(
           at,
           () -> {
-            List<Member> members = new ArrayList<>();
+            SortedSet<Member> members = new TreeSet<>();
             texts.forEach((dimension, category) -> members.add(new Member(dimension, category)));
             return members;
           });
     }
 
     @Override
-    public Node write(List<Member> members) {
+    public Node write(SortedSet<Member> members) {
       Map<String, String> texts = new LinkedHashMap<>();
       members.forEach(member -> texts.put(member.dimension(), member.category()));
       return TEXTS.write(texts);

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,14 +102,21 @@ public final class WardReportJson {
       reading.throwProblems();
       throw new IllegalStateException("a report that could not be read has no problems");
     }
+    List<JsonProblem> found = new ArrayList<>();
     for (Problem problem : report.problems()) {
-      Location at = Places.find(root, problem.path().substring(1)).node().at();
+      Place place = Place.find(root, problem.path());
+      if (reading.follows(place)) {
+        continue;
+      }
       if (draft) {
-        reading.gap(problem.path(), at, problem.message());
+        reading.gap(place.path(), place.at(), problem.message());
       } else {
-        reading.problem(problem.path(), at, problem.message());
+        found.add(
+            new JsonProblem(
+                place.path(), place.at().line(), place.at().column(), problem.message()));
       }
     }
+    found.forEach(reading::problem);
     reading.throwProblems();
     return new LoadedReport(report, reading.gaps(), reading.ignored());
   }
@@ -142,7 +150,7 @@ public final class WardReportJson {
    * Writes a report.
    *
    * @param report the report
-   * @return the JSON text, ending in a line feed; equal reports give equal texts
+   * @return the JSON text, ending in a line feed; the same report always gives the same text
    */
   public static String write(WardReport report) {
     return NodeWriter.write(ReportKinds.REPORT.write(report));
