@@ -79,7 +79,7 @@ class HoanhSonReportTest {
             entry(17, 8),
             entry(18, 4),
             entry(19, 2),
-            entry(20, 11),
+            entry(20, 12),
             entry(21, 7),
             entry(22, 0));
   }
