@@ -65,6 +65,23 @@ public final class Calculation<T extends Roundable<T>> {
   }
 
   /**
+   * A calculation with a result, for calculators of an application's own.
+   *
+   * @param value the exact value
+   * @param trace how it came about
+   * @param notes ids of the notes that it inherits
+   * @param maturity the weakest maturity of what went into it, or nothing where none was stated
+   * @param remarks what a reader should know besides
+   * @param <T> what came out
+   * @return the calculation
+   */
+  public static <T extends Roundable<T>> Calculation<T> computed(
+      T value, Trace trace, List<String> notes, Optional<Maturity> maturity, List<Remark> remarks) {
+    return new Calculation<>(
+        value, null, trace, List.copyOf(notes), maturity, List.copyOf(remarks));
+  }
+
+  /**
    * A calculation without a result.
    *
    * @param reason why there is none
@@ -150,6 +167,11 @@ public final class Calculation<T extends Roundable<T>> {
             value.round(rounding), null, trace.roundedBy(rounding), notes, maturity, remarks);
   }
 
+  /** The same calculation, whose value came out rounded already. */
+  Calculation<T> markedAsRounded(Rounding rounding) {
+    return new Calculation<>(value, reason, trace.roundedBy(rounding), notes, maturity, remarks);
+  }
+
   /**
    * What another kind of result is to this one: the growth to an index, the excess to a percent of
    * plan.
@@ -160,7 +182,11 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the converted calculation; undefined stays undefined with the same reason
    */
   <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, String formula) {
-    Trace converted = new Trace(formula, trace.terms(), Optional.empty());
+    return convert(conversion, new Trace(formula, trace.terms(), Optional.empty()));
+  }
+
+  /** The same, with a trace of its own. */
+  <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, Trace converted) {
     return value == null
         ? undefined(Objects.requireNonNull(reason), converted)
         : new Calculation<>(conversion.apply(value), null, converted, notes, maturity, remarks);

@@ -1,7 +1,12 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.PriceBasis;
+import io.github.wardreport.statistic.Statistic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +22,24 @@ final class Comparability {
     }
     Period one = current.period().get();
     Period other = base.period().get();
-    if (!one.isLike(other)) {
+    if (!one.isLike(other) && !takeTheSameMonths(one, other)) {
       String advice = one.samePeriodLastYear().map(like -> ": compare it with " + like).orElse("");
       throw new PeriodMismatchException(
           "Cannot take the " + what + " of " + one + " over " + other + advice, one, other);
+    }
+  }
+
+  /** A year and its twelve months, a half-year and its six, are alike under either name. */
+  private static boolean takeTheSameMonths(Period one, Period other) {
+    return one.wholeMonths().isPresent()
+        && one.wholeMonths().equals(other.wholeMonths())
+        && one.start().map(LocalDate::getMonth).equals(other.start().map(LocalDate::getMonth));
+  }
+
+  static void requireKind(MeasureUnit unit, PercentKind kind) {
+    MeasureUnit percent = MeasureUnit.percent(kind);
+    if (!unit.equals(percent)) {
+      throw new DimensionMismatchException("take as a percent", unit, percent);
     }
   }
 
@@ -44,13 +63,32 @@ final class Comparability {
     if (prices && !(isStated(first) && isStated(second))) {
       remarks.add(Remark.PRICE_BASIS_NOT_STATED);
     }
+    if (differ(
+        one.statistic().flatMap(Statistic::boundaries),
+        other.statistic().flatMap(Statistic::boundaries))) {
+      remarks.add(Remark.DIFFERENT_BOUNDARIES);
+    }
     return remarks;
   }
 
-  static boolean differInPriceBasis(Term one, Term other) {
-    return isStated(one.priceBasis())
-        && isStated(other.priceBasis())
-        && !one.priceBasis().equals(other.priceBasis());
+  /** Why two terms that measure the same cannot be set against each other. */
+  static Optional<UndefinedReason> whyNotComparable(Term one, Term other) {
+    boolean prices =
+        isStated(one.priceBasis())
+            && isStated(other.priceBasis())
+            && differ(one.priceBasis(), other.priceBasis());
+    if (prices) {
+      return Optional.of(UndefinedReason.DIFFERENT_PRICE_BASIS);
+    }
+    return differ(
+            one.statistic().flatMap(Statistic::definition),
+            other.statistic().flatMap(Statistic::definition))
+        ? Optional.of(UndefinedReason.DIFFERENT_DEFINITION)
+        : Optional.empty();
+  }
+
+  private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   private static boolean isStated(Optional<PriceBasis> basis) {

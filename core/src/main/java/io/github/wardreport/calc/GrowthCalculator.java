@@ -1,11 +1,14 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Growth;
 import io.github.wardreport.number.Level;
 import io.github.wardreport.number.Points;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * 121 % and a change of 21.
  */
 public final class GrowthCalculator {
+  private static final int MOST_INTERVALS = 1000;
   private static final GrowthCalculator STANDARD = new GrowthCalculator(NegativeBase.UNDEFINED);
 
   private final NegativeBase negativeBase;
@@ -132,6 +136,74 @@ public final class GrowthCalculator {
     return level("index", current, base);
   }
 
+  /**
+   * ((last ÷ first)^(1 ÷ n) − 1) × 100: the average annual growth (tốc độ tăng bình quân hằng năm).
+   *
+   * <p>The result is irrational as a rule and is rounded correctly in every rounding mode, by
+   * arithmetic in whole numbers. Example: from 100 to 121 over 2 intervals it is 10 %; from 2020 to
+   * 2025 there are 5 intervals.
+   *
+   * @param last the last figure
+   * @param first the first figure
+   * @param intervals how many intervals lie between the two, at least 1
+   * @param rounding the digits wanted
+   * @return the growth, rounded; undefined for a first figure of zero or below ({@link
+   *     UndefinedReason#SIGN_CHANGE} for a negative last one)
+   * @throws DimensionMismatchException if the two do not measure the same
+   * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than 1 or more
+   *     than 1000 intervals, or the decimals are below 0
+   */
+  public Calculation<Growth> averageAnnualGrowth(
+      Term last, Term first, int intervals, Rounding rounding) {
+    if (intervals < 1 || intervals > MOST_INTERVALS) {
+      throw Arguments.refuse("intervals", "be between 1 and " + MOST_INTERVALS, intervals);
+    }
+    if (rounding.decimals() < 0) {
+      throw Arguments.refuse("rounding", "have 0 decimals or more", rounding);
+    }
+    Term years = new NumberTerm(Ratio.of(intervals, 1));
+    Trace trace = Quotient.trace("average-growth", last, first, years);
+    Optional<UndefinedReason> undefined =
+        Quotient.whyNot(last, first)
+            .or(() -> Quotient.whyNoDivisor(first.amount().orElseThrow()))
+            .or(() -> whyNoRoot(last.amount().orElseThrow()));
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    Ratio factor = last.amount().orElseThrow().ratioTo(first.amount().orElseThrow());
+    return Calculation.computed(
+            new Growth(Ratio.of(Root.of(factor, intervals).growth(rounding))),
+            trace,
+            Comparability.remarks(last, first))
+        .markedAsRounded(rounding);
+  }
+
+  private static Optional<UndefinedReason> whyNoRoot(Amount last) {
+    return last.value().signum() < 0 ? Optional.of(UndefinedReason.SIGN_CHANGE) : Optional.empty();
+  }
+
+  /**
+   * (part now − part before) ÷ total before × 100: how many points of the total's growth come from
+   * one part (đóng góp vào tăng trưởng). The contributions of all parts add up to the growth
+   * exactly.
+   *
+   * @param current the part now
+   * @param base the part in the base period
+   * @param total the total in the base period
+   * @return the contribution in percentage points; undefined for a total of zero or below
+   * @throws DimensionMismatchException if the three do not measure the same
+   * @throws PeriodMismatchException if the part's periods are not alike
+   */
+  public Calculation<Points> contribution(Term current, Term base, Term total) {
+    Comparability.requireLikePeriods("contribution", current, base);
+    return Quotient.percent(
+        Quotient.trace("contribution", current, base, total),
+        CombinedTerm.difference(current, base),
+        total,
+        Comparability.remarks(current, base),
+        Points::new);
+  }
+
   private static Calculation<Level> level(String formula, Term current, Term base) {
     Comparability.requireLikePeriods(formula, current, base);
     return Quotient.percent(
@@ -139,18 +211,18 @@ public final class GrowthCalculator {
   }
 
   /**
-   * current − base.
+   * current − base; in percentage points where both are percents.
    *
    * @param current the later figure
    * @param base the earlier figure
-   * @return the change in the current figure's unit
+   * @return the change in the current figure's unit or in points
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if their periods are not alike
    */
   public Calculation<Amount> change(Term current, Term base) {
     Comparability.requireLikePeriods("change", current, base);
     return Quotient.difference(
-        "change", current, base, Comparability.remarks(current, base), change -> change);
+        "change", current, base, Comparability.remarks(current, base), Quotient::inPoints);
   }
 
   /**

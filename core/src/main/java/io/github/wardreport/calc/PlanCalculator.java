@@ -101,17 +101,17 @@ public final class PlanCalculator {
   }
 
   /**
-   * actual − target.
+   * actual − target; in percentage points where both are percents.
    *
    * @param actual what was reached
    * @param target what was planned
-   * @return the gap in the actual's unit, negative where the plan was missed
+   * @return the gap in the actual's unit or in points, negative where the plan was missed
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<Amount> gap(Term actual, Term target) {
     Comparability.requireWithinPlan(actual, target);
-    return Quotient.difference("gap", actual, target, remarks(actual, target), gap -> gap);
+    return Quotient.difference("gap", actual, target, remarks(actual, target), Quotient::inPoints);
   }
 
   /**
@@ -127,6 +127,30 @@ public final class PlanCalculator {
     Comparability.requireWithinPlan(actual, target);
     return Quotient.difference(
         "gap", actual, target, remarks(actual, target), PlanCalculator::points);
+  }
+
+  /**
+   * (base − actual) ÷ (base − target) × 100, for indicators that are to fall: how much of the
+   * reduction that was to be made was made.
+   *
+   * <p>Example: a poverty rate of 1.80 % that was to fall to 1.50 % and fell to 1.46 % made 113.3 %
+   * of its reduction.
+   *
+   * @param base where it began
+   * @param actual what was reached
+   * @param target what was planned
+   * @return the part of the reduction, exactly; undefined where no reduction was planned
+   * @throws DimensionMismatchException if the three do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Level> reductionAchieved(Term base, Term actual, Term target) {
+    Comparability.requireWithinPlan(actual, target);
+    return Quotient.percent(
+        Quotient.trace("reduction-achieved", base, actual, target),
+        CombinedTerm.difference(base, actual),
+        CombinedTerm.difference(base, target),
+        remarks(actual, target),
+        Level::new);
   }
 
   static Points points(Amount difference) {

@@ -1,21 +1,29 @@
 package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What every quotient and difference of two terms has in common: the reasons why there is none. */
 final class Quotient {
 
   private Quotient() {}
 
-  /** One term over another, times a hundred. */
+  /** One term over another of the same dimension, times a hundred. */
   static <T extends Roundable<T>> Calculation<T> percent(
       String formula, Term above, Term below, List<Remark> remarks, Function<Ratio, T> make) {
-    Trace trace = new Trace(formula, List.of(above, below), Optional.empty());
+    return percent(trace(formula, above, below), above, below, remarks, make);
+  }
+
+  /** The same, for a formula whose terms stand otherwise than one over the other. */
+  static <T extends Roundable<T>> Calculation<T> percent(
+      Trace trace, Term above, Term below, List<Remark> remarks, Function<Ratio, T> make) {
     Optional<UndefinedReason> undefined =
         whyNot(above, below).or(() -> whyNoDivisor(below.amount().orElseThrow()));
     if (undefined.isPresent()) {
@@ -28,7 +36,7 @@ final class Quotient {
   /** One term less another. */
   static <T extends Roundable<T>> Calculation<T> difference(
       String formula, Term one, Term other, List<Remark> remarks, Function<Amount, T> make) {
-    Trace trace = new Trace(formula, List.of(one, other), Optional.empty());
+    Trace trace = trace(formula, one, other);
     Optional<UndefinedReason> undefined = whyNot(one, other);
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
@@ -37,14 +45,36 @@ final class Quotient {
     return Calculation.computed(make.apply(difference), trace, remarks);
   }
 
-  private static Optional<UndefinedReason> whyNot(Term one, Term other) {
-    return one.whyNot()
-        .or(other::whyNot)
-        .or(
-            () ->
-                Comparability.differInPriceBasis(one, other)
-                    ? Optional.of(UndefinedReason.DIFFERENT_PRICE_BASIS)
-                    : Optional.empty());
+  /** A difference of percents is told in points, any other in its own unit. */
+  static Amount inPoints(Amount difference) {
+    return difference.unit().percentKind().isPresent()
+        ? new Amount(difference.value(), MeasureUnit.percent(PercentKind.POINTS))
+        : difference;
+  }
+
+  /** One term over another of any dimension: a rate, a yield. */
+  static Calculation<Amount> rate(String formula, Term above, Term below) {
+    Trace trace = trace(formula, above, below);
+    Optional<UndefinedReason> undefined =
+        firstCause(above, below).or(() -> whyNoDivisor(below.amount().orElseThrow()));
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    return Calculation.computed(
+        above.amount().orElseThrow().per(below.amount().orElseThrow()), trace, List.of());
+  }
+
+  static Trace trace(String formula, Term... terms) {
+    return new Trace(formula, List.of(terms), Optional.empty());
+  }
+
+  /** The first term without an amount decides. */
+  static Optional<UndefinedReason> firstCause(Term... terms) {
+    return Stream.of(terms).flatMap(term -> term.whyNot().stream()).findFirst();
+  }
+
+  static Optional<UndefinedReason> whyNot(Term one, Term other) {
+    return firstCause(one, other).or(() -> Comparability.whyNotComparable(one, other));
   }
 
   static Optional<UndefinedReason> whyNoDivisor(Amount divisor) {

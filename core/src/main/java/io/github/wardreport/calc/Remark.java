@@ -8,7 +8,17 @@ public enum Remark {
   /** At least one operand is an amount of money at prices that the report does not state. */
   PRICE_BASIS_NOT_STATED("price-basis-not-stated"),
   /** The actual covers a part of the plan's period only: six months against the year's plan. */
-  PART_OF_PLAN_PERIOD("part-of-plan-period");
+  PART_OF_PLAN_PERIOD("part-of-plan-period"),
+  /** The operands are stated on different boundaries: before and after a merger of units. */
+  DIFFERENT_BOUNDARIES("different-boundaries"),
+  /** The result says what would come, not what is: a projection. */
+  PROJECTION("projection"),
+  /**
+   * The result is derived from rounded figures: what can stand behind them, not what was printed.
+   */
+  DERIVED("derived"),
+  /** Not every unit or period that belongs to the result is in it. */
+  PARTIAL_COVERAGE("partial-coverage");
 
   private final String code;
 

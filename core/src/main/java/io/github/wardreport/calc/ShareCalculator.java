@@ -3,8 +3,12 @@ package io.github.wardreport.calc;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.Points;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.statistic.Statistic;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the share of a part in its whole (tỷ trọng, tỷ lệ).
@@ -60,6 +64,45 @@ public final class ShareCalculator {
    */
   public Calculation<Share> share(Statistic part, Statistic whole) {
     return share(Term.of(part), Term.of(whole));
+  }
+
+  /**
+   * The shares of all parts in their sum (cơ cấu).
+   *
+   * @param parts all parts, at least one; they neither overlap nor leave anything out
+   * @return the shares, exactly, 100 % together; undefined where a part has no value, or the sum is
+   *     zero or below
+   * @throws DimensionMismatchException if the parts do not measure the same
+   */
+  public Calculation<Structure> structure(List<Term> parts) {
+    Trace trace =
+        new Trace("structure", CombinedTerm.asOne(CombinedTerm.Sign.PLUS, parts), Optional.empty());
+    if (parts.isEmpty()) {
+      return Calculation.undefined(UndefinedReason.NOTHING_ADDED, trace);
+    }
+    Term whole = CombinedTerm.sum(parts);
+    List<Calculation<Share>> shares = parts.stream().map(part -> share(part, whole)).toList();
+    Optional<UndefinedReason> undefined =
+        shares.stream().flatMap(share -> share.reason().stream()).findFirst();
+    return undefined.isPresent()
+        ? Calculation.undefined(undefined.get(), trace)
+        : Calculation.computed(
+            new Structure(
+                shares.stream().map(share -> share.value().orElseThrow()).toList(), Set.of()),
+            trace,
+            shares.stream().flatMap(share -> share.remarks().stream()).distinct().toList());
+  }
+
+  /**
+   * How the share of a part has changed (chuyển dịch cơ cấu): share now − share before.
+   *
+   * @param current the share now
+   * @param base the share before
+   * @return the change in percentage points; undefined where a share is
+   */
+  public Calculation<Points> changeOfShare(Calculation<Share> current, Calculation<Share> base) {
+    return Quotient.difference(
+        "change", Term.of(current), Term.of(base), List.of(), PlanCalculator::points);
   }
 
   /**

@@ -3,9 +3,11 @@ package io.github.wardreport.calc;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.measure.Ambiguous;
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Value;
+import io.github.wardreport.number.Percent;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.statistic.Maturity;
@@ -15,13 +17,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a calculation is taken over: a quantity, a statistic with all it carries, or an earlier
- * calculation.
+ * What a calculation is taken over: a quantity or percent, a statistic with all it carries, or an
+ * earlier calculation.
  *
  * <p>Example: {@code Term.of(revenue)} carries the amount of 130.8 tỷ đồng, the maturity {@code
  * ước} and the notes of the statistic into the result.
  */
-public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfCalculation {
+public sealed interface Term
+    permits Term.OfQuantity,
+        Term.OfPercent,
+        Term.OfStatistic,
+        Term.OfCalculation,
+        CombinedTerm,
+        NumberTerm {
 
   /**
    * A bare quantity.
@@ -29,6 +37,13 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    * @param quantity the quantity
    */
   record OfQuantity(Quantity quantity) implements Term {}
+
+  /**
+   * A percent.
+   *
+   * @param percent the percent
+   */
+  record OfPercent(Percent<?> percent) implements Term {}
 
   /**
    * A statistic.
@@ -42,7 +57,7 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    *
    * @param calculation the calculation
    */
-  record OfCalculation(Calculation<Amount> calculation) implements Term {}
+  record OfCalculation(Calculation<?> calculation) implements Term {}
 
   /**
    * A quantity as a term.
@@ -52,6 +67,16 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    */
   static Term of(Quantity quantity) {
     return new OfQuantity(quantity);
+  }
+
+  /**
+   * A percent as a term.
+   *
+   * @param percent the percent
+   * @return the term
+   */
+  static Term of(Percent<?> percent) {
+    return new OfPercent(percent);
   }
 
   /**
@@ -67,10 +92,11 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
   /**
    * An earlier calculation as a term; undefined in gives undefined out, with the first cause kept.
    *
-   * @param calculation the calculation
+   * @param calculation the calculation; one whose value is neither an amount nor a percent is no
+   *     quantity
    * @return the term
    */
-  static Term of(Calculation<Amount> calculation) {
+  static Term of(Calculation<?> calculation) {
     return new OfCalculation(calculation);
   }
 
@@ -81,7 +107,16 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    */
   default Optional<Amount> amount() {
     if (this instanceof OfCalculation of) {
-      return of.calculation().value();
+      return of.calculation().value().flatMap(Term::amountOf);
+    }
+    if (this instanceof OfPercent of) {
+      return amountOf(of.percent());
+    }
+    if (this instanceof CombinedTerm combined) {
+      return combined.combined();
+    }
+    if (this instanceof NumberTerm of) {
+      return Optional.of(of.pure());
     }
     return value().flatMap(Value::quantity).map(Quantity::toAmount);
   }
@@ -96,7 +131,10 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
       return Optional.empty();
     }
     if (this instanceof OfCalculation of) {
-      return of.calculation().reason();
+      return of.calculation().reason().or(() -> Optional.of(UndefinedReason.NOT_A_QUANTITY));
+    }
+    if (this instanceof CombinedTerm combined) {
+      return combined.parts().stream().flatMap(part -> part.whyNot().stream()).findFirst();
     }
     Value value = value().orElseThrow();
     if (value instanceof MissingValue) {
@@ -109,7 +147,7 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
   /**
    * The value as stated.
    *
-   * @return nothing for a calculation
+   * @return nothing for a percent or a calculation
    */
   default Optional<Value> value() {
     if (this instanceof OfQuantity of) {
@@ -151,6 +189,9 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    * @return nothing where that is not stated
    */
   default Optional<Maturity> maturity() {
+    if (this instanceof CombinedTerm combined) {
+      return Inheritance.maturity(combined.parts());
+    }
     return this instanceof OfCalculation of
         ? of.calculation().maturity()
         : statistic().flatMap(Statistic::maturity);
@@ -162,6 +203,9 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    * @return ids of notes
    */
   default List<String> notes() {
+    if (this instanceof CombinedTerm combined) {
+      return Inheritance.notes(combined.parts());
+    }
     return this instanceof OfCalculation of
         ? of.calculation().notes()
         : statistic().map(Statistic::notes).orElse(List.of());
@@ -174,9 +218,22 @@ public sealed interface Term permits Term.OfQuantity, Term.OfStatistic, Term.OfC
    * @return for example {@code 130,8 tỷ đồng}
    */
   default String print(Printer printer) {
+    if (this instanceof CombinedTerm combined) {
+      return combined.words(printer);
+    }
+    if (this instanceof NumberTerm of) {
+      return printer.print(of.number());
+    }
     return value()
         .map(value -> printer.print(statistic().flatMap(Statistic::qualifier), value))
         .or(() -> amount().map(printer::print))
         .orElse("?");
+  }
+
+  private static Optional<Amount> amountOf(Object result) {
+    if (result instanceof Percent<?> percent) {
+      return Optional.of(new Amount(percent.number(), MeasureUnit.percent(percent.kind())));
+    }
+    return result instanceof Amount amount ? Optional.of(amount) : Optional.empty();
   }
 }

@@ -18,6 +18,24 @@ public enum UndefinedReason {
   NOT_A_QUANTITY("not-a-quantity"),
   /** The operands are stated at different prices. */
   DIFFERENT_PRICE_BASIS("different-price-basis"),
+  /** The operands follow different definitions of the same concept. */
+  DIFFERENT_DEFINITION("different-definition"),
+  /** First and last figure differ in sign, and no growth rate leads from one to the other. */
+  SIGN_CHANGE("sign-change"),
+  /** No time remains in which the rest could be done. */
+  NO_TIME_LEFT("no-time-left"),
+  /** A period of the series is missing, and is not bridged. */
+  GAP_IN_SERIES("gap-in-series"),
+  /** The precision of a figure is unknown, so nobody can say what it stands for. */
+  UNKNOWN_PRECISION("unknown-precision"),
+  /** No whole number fits the stated figures. */
+  NO_WHOLE_NUMBER_FITS("no-whole-number-fits"),
+  /** The indicator does not add up, by its own rule or because no rule is given. */
+  NOT_ADDITIVE("not-additive"),
+  /** In none of the units or periods the thing occurred; that is not zero. */
+  DID_NOT_OCCUR("did-not-occur"),
+  /** Nothing was added. */
+  NOTHING_ADDED("nothing-added"),
   /** How attainment of a rate or of a falling indicator is taken was not given. */
   METHOD_NOT_GIVEN("method-not-given"),
   /** The indicator takes no percent of plan: its attainment is told in points, or not at all. */

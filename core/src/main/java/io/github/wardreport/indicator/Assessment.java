@@ -1,6 +1,7 @@
 package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.measure.Amount;
 import io.github.wardreport.number.Level;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param target the target
  * @param outcome the computed outcome
  * @param percentOfPlan the computed percent of plan, or the reason why there is none
+ * @param gap what was reached less what was to be reached, in points for percents; or the reason
+ *     why there is none
  * @param statedAttainment the attainment that the report states, or nothing
  */
 public record Assessment(
@@ -21,4 +24,5 @@ public record Assessment(
     Target target,
     Outcome outcome,
     Calculation<Level> percentOfPlan,
+    Calculation<Amount> gap,
     Optional<Level> statedAttainment) {}

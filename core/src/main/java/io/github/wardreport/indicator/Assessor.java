@@ -1,48 +1,64 @@
 package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.PlanCalculator;
-import io.github.wardreport.calc.Term;
-import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Value;
 import io.github.wardreport.number.Level;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
+import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Assesses what a report says of an indicator against each of its targets.
  *
- * <p>Where the target's figure is printed, the actual is compared with it by the target's operator.
- * Where only the attainment is printed ({@code đạt 628% kế hoạch tỉnh giao}), that decides: 100 %
- * or more is met. Where neither is, the outcome is {@link Outcome#NOT_ASSESSED}; without an actual
- * it is {@link Outcome#NO_DATA}. Estimates count as actuals; a qualified figure ({@code trên 90%})
- * decides only where every value it stands for gives the same outcome. What the report states is
- * not asked: stated and computed outcomes stand side by side.
+ * <p>Where the target's figure is printed, what it bounds (the level, the change, the growth or the
+ * share) is compared with it by the target's operator. Where only the attainment is printed ({@code
+ * đạt 628% kế hoạch tỉnh giao}), that decides: 100 % or more is met. Where neither is, the outcome
+ * is {@link Outcome#NOT_ASSESSED}; without an actual it is {@link Outcome#NO_DATA}. A qualified
+ * figure ({@code trên 90%}) decides only where every value it stands for gives the same outcome.
+ * What the report states is not asked: stated and computed outcomes stand side by side.
  *
- * <p>Example: 130.8 tỷ đồng against a plan of 106.9 is {@link Outcome#EXCEEDED}, at 122.4 % of
- * plan.
+ * <p>Example: 130.8 tỷ đồng against a plan of 106.9 is {@link Outcome#EXCEEDED}, at 122.4 % of plan
+ * and 23.9 tỷ đồng above it.
  */
 public final class Assessor {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
-  private static final Assessor STANDARD = new Assessor(HUNDRED);
+  private static final Assessor STANDARD =
+      new Assessor(HUNDRED, Optional.empty(), true, EstimatePolicy.AS_ACTUAL);
 
   private final Ratio nearlyMetFrom;
+  private final Optional<Rounding> comparedAt;
+  private final boolean limitsCanBeExceeded;
+  private final EstimatePolicy estimates;
 
-  private Assessor(Ratio nearlyMetFrom) {
+  /** What an assessor makes of an actual that is an estimate ({@code ước}). */
+  public enum EstimatePolicy {
+    /** It counts as an actual. */
+    AS_ACTUAL,
+    /** One that meets the target is {@link Outcome#EXPECTED}, any other not assessed yet. */
+    AS_EXPECTED
+  }
+
+  private Assessor(
+      Ratio nearlyMetFrom,
+      Optional<Rounding> comparedAt,
+      boolean limitsCanBeExceeded,
+      EstimatePolicy estimates) {
     this.nearlyMetFrom = nearlyMetFrom;
+    this.comparedAt = comparedAt;
+    this.limitsCanBeExceeded = limitsCanBeExceeded;
+    this.estimates = estimates;
   }
 
   /**
-   * The assessor that knows met and not met, and nothing between.
+   * The assessor that knows met and not met, and nothing between; compares exactly; calls it
+   * exceeded when an at-most target is undercut; and counts estimates as actuals.
    *
    * @return the assessor; it holds no state
    */
@@ -57,43 +73,72 @@ public final class Assessor {
    * @return the assessor
    */
   public Assessor withNearlyMetFrom(Level percentOfPlan) {
-    return new Assessor(percentOfPlan.number());
+    return new Assessor(percentOfPlan.number(), comparedAt, limitsCanBeExceeded, estimates);
   }
 
   /**
-   * Assesses a record against each target of its indicator.
+   * The same assessor comparing rounded figures: 99.96 % of a target of 100 % is met at one
+   * decimal.
+   *
+   * @param rounding how figures and targets are rounded before they are compared, in the unit of
+   *     the actual
+   * @return the assessor
+   */
+  public Assessor withComparedAt(Rounding rounding) {
+    return new Assessor(nearlyMetFrom, Optional.of(rounding), limitsCanBeExceeded, estimates);
+  }
+
+  /**
+   * The same assessor with a say on limits: whether an at-most or less-than target that is undercut
+   * is exceeded, or met and no more.
+   *
+   * @param canBeExceeded false if a limit can only be met
+   * @return the assessor
+   */
+  public Assessor withLimitsThatCanBeExceeded(boolean canBeExceeded) {
+    return new Assessor(nearlyMetFrom, comparedAt, canBeExceeded, estimates);
+  }
+
+  /**
+   * The same assessor with another view of estimates.
+   *
+   * @param policy the policy
+   * @return the assessor
+   */
+  public Assessor withEstimates(EstimatePolicy policy) {
+    return new Assessor(nearlyMetFrom, comparedAt, limitsCanBeExceeded, policy);
+  }
+
+  /**
+   * Assesses a record against every target of its indicator.
    *
    * @param indicator the indicator
-   * @param reported what the report says of it
-   * @param statistics finds a statistic by its id
-   * @return an assessment for each target, in their order
-   * @throws io.github.wardreport.measure.DimensionMismatchException if the actual and a target do
-   *     not measure the same
+   * @param reported what was reported of it
+   * @param statistics finds a statistic by its id, for example {@code report::statistic}
+   * @return an assessment for each target, in the order of the targets
+   * @throws io.github.wardreport.measure.DimensionMismatchException if actual and target do not
+   *     measure the same
+   * @throws io.github.wardreport.calc.PeriodMismatchException if the actual's period is not inside
+   *     the target's
    */
   public List<Assessment> assess(
       Indicator indicator,
       IndicatorRecord reported,
       Function<String, Optional<Statistic>> statistics) {
     return indicator.targets().stream()
-        .map(target -> assess(indicator, reported, target, statistics))
+        .map(target -> assess(new Achievement(indicator, reported, target, statistics)))
         .toList();
   }
 
-  private Assessment assess(
-      Indicator indicator,
-      IndicatorRecord reported,
-      Target target,
-      Function<String, Optional<Statistic>> statistics) {
-    Optional<Statistic> actual = reported.actual().flatMap(statistics);
-    Optional<Statistic> figure = target.figure().flatMap(statistics);
-    Optional<Statistic> stated = target.attainment().flatMap(statistics);
-    Calculation<Level> percent = percentOfPlan(indicator, target, actual, figure);
+  private Assessment assess(Achievement achievement) {
+    Calculation<Level> percent = achievement.percentOfPlan();
     return new Assessment(
-        indicator,
-        target,
-        outcome(target, actual, figure, stated, percent, statistics),
+        achievement.indicator(),
+        achievement.target(),
+        withEstimatesSeen(outcome(achievement, percent), achievement),
         percent,
-        stated.map(Statistic::value).flatMap(Assessor::level));
+        achievement.gap(),
+        achievement.statedAttainment().map(Statistic::value).flatMap(Assessor::level));
   }
 
   private static Optional<Level> level(Value value) {
@@ -104,69 +149,56 @@ public final class Assessor {
         .map(quantity -> new Level(quantity.figure().toRatio()));
   }
 
-  private static Calculation<Level> percentOfPlan(
-      Indicator indicator, Target target, Optional<Statistic> actual, Optional<Statistic> figure) {
-    List<Term> terms = Stream.of(actual, figure).flatMap(Optional::stream).map(Term::of).toList();
-    Trace trace = new Trace("percent-of-plan", terms, Optional.empty());
-    if (actual.isEmpty() || figure.isEmpty()) {
-      return Calculation.undefined(
-          UndefinedReason.MISSING_VALUE, new Trace("attainment", terms, Optional.empty()));
+  private Outcome outcome(Achievement achievement, Calculation<Level> percent) {
+    if (achievement.figure().isEmpty()) {
+      return achievement
+          .statedAttainment()
+          .flatMap(Reached::of)
+          .map(this::byStatedAttainment)
+          .orElse(Outcome.NOT_ASSESSED);
     }
-    boolean rate =
-        actual.get().value().unit().flatMap(MeasureUnit::percentKind).isPresent()
-            || indicator.preference() == Preference.DOWN
-            || target.aspect() != Aspect.LEVEL;
-    Optional<AttainmentMethod> method = indicator.attainment();
-    if (method.isEmpty() && rate) {
-      return Calculation.undefined(UndefinedReason.METHOD_NOT_GIVEN, trace);
-    }
-    PlanCalculator plan = PlanCalculator.standard();
-    return switch (method.orElse(AttainmentMethod.RATIO)) {
-      case RATIO -> plan.percentOfPlan(actual.get(), figure.get());
-      case INVERSE_RATIO -> plan.inversePercentOfPlan(Term.of(actual.get()), Term.of(figure.get()));
-      case SHARE_OF_REDUCTION, POINTS_ONLY, NONE ->
-          Calculation.undefined(UndefinedReason.NO_PERCENT_OF_PLAN, trace);
-    };
-  }
-
-  private Outcome outcome(
-      Target target,
-      Optional<Statistic> actual,
-      Optional<Statistic> figure,
-      Optional<Statistic> stated,
-      Calculation<Level> percent,
-      Function<String, Optional<Statistic>> statistics) {
-    if (figure.isEmpty()) {
-      return stated.flatMap(Reached::of).map(this::byStatedAttainment).orElse(Outcome.NOT_ASSESSED);
-    }
-    if (actual.isEmpty()) {
+    if (achievement.actual().isEmpty()) {
       return Outcome.NO_DATA;
     }
-    Optional<Reached> reached = actual.flatMap(Reached::of);
-    Optional<Amount> planned = amount(figure);
+    Optional<Reached> reached = achievement.reached();
+    Optional<Amount> planned = achievement.planned();
     if (reached.isEmpty() || planned.isEmpty()) {
       return Outcome.NOT_ASSESSED;
     }
+    Operator operator = achievement.target().operator();
     Outcome outcome =
-        reached
-            .get()
-            .against(
-                target.operator(), planned.get(), amount(target.upperFigure().flatMap(statistics)));
+        reached.get().against(operator, planned.get(), achievement.upper(), comparedAt);
+    if (outcome.equals(Outcome.EXCEEDED) && operator == Operator.AT_MOST && !limitsCanBeExceeded) {
+      return Outcome.MET;
+    }
     return outcome.equals(Outcome.NOT_MET) && percent.value().filter(this::isNearlyMet).isPresent()
         ? Outcome.NEARLY_MET
         : outcome;
   }
 
-  private static Optional<Amount> amount(Optional<Statistic> statistic) {
-    return statistic.flatMap(Statistic::quantity).map(Quantity::toAmount);
+  private Outcome withEstimatesSeen(Outcome outcome, Achievement achievement) {
+    boolean estimated =
+        achievement
+            .actual()
+            .flatMap(Statistic::maturity)
+            .filter(Maturity::isProvisional)
+            .isPresent();
+    if (!estimated || estimates == EstimatePolicy.AS_ACTUAL) {
+      return outcome;
+    }
+    return outcome.equals(Outcome.MET) || outcome.equals(Outcome.EXCEEDED)
+        ? Outcome.EXPECTED
+        : Outcome.NOT_ASSESSED;
   }
 
   private Outcome byStatedAttainment(Reached attainment) {
     Amount whole = new Amount(HUNDRED, MeasureUnit.percent(PercentKind.LEVEL));
-    Outcome outcome = attainment.against(Operator.AT_LEAST, whole, Optional.empty());
+    Outcome outcome = attainment.against(Operator.AT_LEAST, whole, Optional.empty(), comparedAt);
     Amount nearly = new Amount(nearlyMetFrom, whole.unit());
     boolean isNear =
-        !attainment.against(Operator.AT_LEAST, nearly, Optional.empty()).equals(Outcome.NOT_MET);
+        !attainment
+            .against(Operator.AT_LEAST, nearly, Optional.empty(), comparedAt)
+            .equals(Outcome.NOT_MET);
     return outcome.equals(Outcome.NOT_MET) && isNear ? Outcome.NEARLY_MET : outcome;
   }
 

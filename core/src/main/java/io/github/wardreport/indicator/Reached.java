@@ -4,6 +4,7 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
 import java.util.Optional;
 
@@ -23,8 +24,37 @@ record Reached(Interval numbers, MeasureUnit unit) {
                     .map(numbers -> new Reached(numbers, quantity.measuredIn())));
   }
 
+  static Reached exactly(Amount amount) {
+    return new Reached(Interval.point(amount.value()), amount.unit());
+  }
+
   /** The outcome against a target, or not assessed where the numbers do not agree on one. */
-  Outcome against(Operator operator, Amount target, Optional<Amount> upper) {
+  Outcome against(
+      Operator operator, Amount target, Optional<Amount> upper, Optional<Rounding> comparedAt) {
+    return comparedAt
+        .map(
+            rounding ->
+                rounded(rounding)
+                    .against(
+                        operator,
+                        target.in(unit).round(rounding),
+                        upper.map(end -> end.in(unit).round(rounding))))
+        .orElseGet(() -> against(operator, target, upper));
+  }
+
+  private Reached rounded(Rounding rounding) {
+    return new Reached(
+        Interval.of(
+            numbers.lower().map(end -> rounded(end, rounding)),
+            numbers.upper().map(end -> rounded(end, rounding))),
+        unit);
+  }
+
+  private static Interval.End rounded(Interval.End end, Rounding rounding) {
+    return new Interval.End(end.at().round(rounding), end.included());
+  }
+
+  private Outcome against(Operator operator, Amount target, Optional<Amount> upper) {
     Ratio figure = target.in(unit).value();
     boolean above = isWithin(Interval.moreThan(figure));
     boolean atLeast = isWithin(Interval.atLeast(figure));

@@ -1,6 +1,7 @@
 package io.github.wardreport.number;
 
 import io.github.wardreport.internal.Arguments;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -245,6 +246,126 @@ public final class Interval {
    */
   public Interval timesPowerOfTen(int power) {
     return new Interval(lower.map(end -> scaled(end, power)), upper.map(end -> scaled(end, power)));
+  }
+
+  /**
+   * The products of a number of this interval and a number of the other, independent of each other.
+   *
+   * @param other the other interval
+   * @return the interval of the products, with the bounds that the corners give
+   */
+  public Interval times(Interval other) {
+    List<Corner> corners =
+        List.of(
+            Corner.lower(lower).times(Corner.lower(other.lower)),
+            Corner.lower(lower).times(Corner.upper(other.upper)),
+            Corner.upper(upper).times(Corner.lower(other.lower)),
+            Corner.upper(upper).times(Corner.upper(other.upper)));
+    return new Interval(Corner.least(corners), Corner.greatest(corners));
+  }
+
+  /**
+   * The quotients of a number of this interval and a number of the other, independent of each
+   * other.
+   *
+   * @param other the interval of the divisors
+   * @return the interval of the quotients; nothing where a divisor may be zero
+   */
+  public Optional<Interval> dividedBy(Interval other) {
+    return other.reciprocal().map(this::times);
+  }
+
+  private Optional<Interval> reciprocal() {
+    boolean above = lower.filter(end -> end.at.signum() >= 0).isPresent();
+    boolean below = upper.filter(end -> end.at.signum() <= 0).isPresent();
+    if (contains(Ratio.ZERO) || !(above || below)) {
+      return Optional.empty();
+    }
+    Optional<End> zero = Optional.of(new End(Ratio.ZERO, false));
+    Optional<End> least = upper.isEmpty() ? zero : upper.flatMap(Interval::inverted);
+    Optional<End> greatest = lower.isEmpty() ? zero : lower.flatMap(Interval::inverted);
+    return Optional.of(new Interval(least, greatest));
+  }
+
+  private static Optional<End> inverted(End end) {
+    return end.at.signum() == 0
+        ? Optional.empty()
+        : Optional.of(new End(Ratio.ONE.dividedBy(end.at), end.included));
+  }
+
+  /**
+   * The least interval that holds the numbers of both.
+   *
+   * @param other the other interval
+   * @return from the lower of the two lower ends to the higher of the two upper ends
+   */
+  public Interval hull(Interval other) {
+    return new Interval(looser(lower, other.lower, 1), looser(upper, other.upper, -1));
+  }
+
+  private static Optional<End> looser(Optional<End> one, Optional<End> other, int inward) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    return tighter(one, other, inward).equals(one) ? other : one;
+  }
+
+  /**
+   * An end as a factor.
+   *
+   * @param at the number, or nothing where it is without bound
+   * @param sign the sign of the number, or of the infinity
+   * @param included whether it is reached
+   */
+  private record Corner(Optional<Ratio> at, int sign, boolean included) {
+    static Corner lower(Optional<End> end) {
+      return of(end, -1);
+    }
+
+    static Corner upper(Optional<End> end) {
+      return of(end, 1);
+    }
+
+    private static Corner of(Optional<End> end, int side) {
+      return end.map(known -> new Corner(Optional.of(known.at), known.at.signum(), known.included))
+          .orElseGet(() -> new Corner(Optional.empty(), side, false));
+    }
+
+    /** Zero times anything is zero, and is reached where the zero is. */
+    Corner times(Corner other) {
+      if (sign == 0 || other.sign == 0) {
+        boolean reached = (sign == 0 && included) || (other.sign == 0 && other.included);
+        return new Corner(Optional.of(Ratio.ZERO), 0, reached);
+      }
+      return new Corner(
+          at.flatMap(one -> other.at.map(one::times)),
+          sign * other.sign,
+          included && other.included);
+    }
+
+    static Optional<End> least(List<Corner> corners) {
+      return outermost(corners, -1);
+    }
+
+    static Optional<End> greatest(List<Corner> corners) {
+      return outermost(corners, 1);
+    }
+
+    private static Optional<End> outermost(List<Corner> corners, int side) {
+      if (corners.stream().anyMatch(corner -> corner.at.isEmpty() && corner.sign == side)) {
+        return Optional.empty();
+      }
+      return corners.stream()
+          .flatMap(corner -> corner.at.map(number -> new End(number, corner.included)).stream())
+          .reduce(
+              (one, other) -> {
+                int order = Ratio.byNumber().compare(one.at, other.at) * side;
+                if (order == 0) {
+                  return one.included ? one : other;
+                }
+                return order > 0 ? one : other;
+              });
+    }
   }
 
   private static End scaled(End end, int power) {

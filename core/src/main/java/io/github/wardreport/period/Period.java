@@ -1,6 +1,7 @@
 package io.github.wardreport.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -82,6 +83,21 @@ public sealed interface Period
         && end().isPresent()
         && other.start().filter(day -> !day.isBefore(start().get())).isPresent()
         && other.end().filter(day -> !day.isAfter(end().get())).isPresent();
+  }
+
+  /**
+   * How many whole calendar months it takes.
+   *
+   * @return 9 for {@code 2025-01/2025-09}, 12 for a year; nothing where it does not begin on the
+   *     first day of a month and end on the last day of one
+   */
+  default Optional<Integer> wholeMonths() {
+    Optional<LocalDate> first = start().filter(day -> day.getDayOfMonth() == 1);
+    Optional<LocalDate> next = end().map(day -> day.plusDays(1));
+    if (first.isEmpty() || next.filter(day -> day.getDayOfMonth() == 1).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of((int) ChronoUnit.MONTHS.between(first.get(), next.orElseThrow()));
   }
 
   /**

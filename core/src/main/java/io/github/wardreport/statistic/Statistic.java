@@ -125,6 +125,13 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
   Optional<Boundaries> boundaries();
 
   /**
+   * The version of the definition that the figure follows, where a concept was redefined.
+   *
+   * @return for example {@code poverty-2022-2025}; nothing where the report does not say
+   */
+  Optional<String> definition();
+
+  /**
    * The time the figure speaks of.
    *
    * @return nothing where the text states none; the report's own period is then assumed, never

@@ -96,6 +96,7 @@ final class StatisticKinds {
               Kind.code("boundaries", Boundaries.values(), Boundaries::code),
               Statistic::boundaries,
               Statistic.Builder::boundaries)
+          .optional("definition", Kinds.ID, Statistic::definition, Statistic.Builder::definition)
           .optional("period", Kinds.STATED_PERIOD, Statistic::period, Statistic.Builder::period)
           .optional(
               "comparedWith",

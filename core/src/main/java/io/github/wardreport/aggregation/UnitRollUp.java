@@ -1,0 +1,359 @@
+package io.github.wardreport.aggregation;
+
+import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.Remark;
+import io.github.wardreport.calc.Term;
+import io.github.wardreport.calc.Trace;
+import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Rolls an indicator up over administrative units by the indicator's own rule: a sum, a ratio of
+ * two sums, a weighted mean. Percents are never added.
+ *
+ * <p>It is an immutable value that grows: {@code add} takes a unit in, {@code merge} brings two
+ * roll-ups together, in any order and grouping, so that any distributed engine can run it; the text
+ * form ships it between processes. Its size does not grow with the units. Every unit is added once.
+ *
+ * <pre>{@code
+ * UnitRollUp revenue = UnitRollUp.sum(billionDong);
+ * revenue = revenue.add(Term.of(wardA)).add(Term.of(wardB));
+ * revenue.result(MissingPolicy.COVER, 3321).coverage(); // 2/3321
+ * }</pre>
+ */
+public final class UnitRollUp {
+  private static final String VERSION = "wardreport-units/1";
+  private static final int FIELDS = 8;
+  private static final MeasureUnit UNITS =
+      MeasureUnit.counting("đơn vị", Label.of("đơn vị", "units"));
+
+  private final Rule rule;
+  private final List<MeasureUnit> units;
+  private final Ratio above;
+  private final Ratio below;
+  private final Inflow inflow;
+
+  private enum Rule {
+    SUM("sum"),
+    RATIO_OF_SUMS("ratio-of-sums"),
+    WEIGHTED_MEAN("weighted-mean"),
+    NONE("none");
+
+    private final String code;
+
+    Rule(String code) {
+      this.code = code;
+    }
+  }
+
+  private UnitRollUp(Rule rule, List<MeasureUnit> units, Ratio above, Ratio below, Inflow inflow) {
+    this.rule = rule;
+    this.units = units;
+    this.above = above;
+    this.below = below;
+    this.inflow = inflow;
+  }
+
+  private static UnitRollUp empty(Rule rule, MeasureUnit... units) {
+    return new UnitRollUp(rule, List.of(units), Ratio.ZERO, Ratio.ZERO, Inflow.NONE);
+  }
+
+  /**
+   * A sum.
+   *
+   * @param unit the unit of the result; percents do not add
+   * @return a roll-up that nothing was added to
+   * @throws io.github.wardreport.problem.InvalidValueException if the unit is a percent
+   */
+  public static UnitRollUp sum(MeasureUnit unit) {
+    if (unit.percentKind().isPresent()) {
+      throw Arguments.refuse("unit", "add up, as percents do not,", unit);
+    }
+    return empty(Rule.SUM, unit);
+  }
+
+  /**
+   * A ratio of two sums: poor households over all households.
+   *
+   * @param unit the unit of the result, a percent for a ratio of like things
+   * @param numerator the unit of what is divided
+   * @param denominator the unit of what it is divided by
+   * @return a roll-up that nothing was added to
+   */
+  public static UnitRollUp ratioOfSums(
+      MeasureUnit unit, MeasureUnit numerator, MeasureUnit denominator) {
+    return empty(Rule.RATIO_OF_SUMS, unit, numerator, denominator);
+  }
+
+  /**
+   * A mean weighted by another indicator: income per head by population.
+   *
+   * @param unit the unit of the values and of the result
+   * @param weight the unit of the weights
+   * @return a roll-up that nothing was added to
+   */
+  public static UnitRollUp weightedMean(MeasureUnit unit, MeasureUnit weight) {
+    return empty(Rule.WEIGHTED_MEAN, unit, weight);
+  }
+
+  /**
+   * The roll-up that an indicator's own rule asks for.
+   *
+   * @param indicator the indicator, with its unit
+   * @param indicators finds the indicators that its rule names
+   * @return a roll-up that nothing was added to; one without a rule stays {@linkplain
+   *     UndefinedReason#NOT_ADDITIVE undefined}
+   * @throws io.github.wardreport.problem.InvalidValueException if a unit is not known, or a sum of
+   *     percents is asked for
+   */
+  public static UnitRollUp of(
+      Indicator indicator, Function<String, Optional<Indicator>> indicators) {
+    OverUnits over = indicator.overUnits().orElseGet(OverUnits.None::new);
+    if (over instanceof OverUnits.Sum) {
+      return sum(unit(indicator));
+    }
+    if (over instanceof OverUnits.RatioOfSums ratio) {
+      return ratioOfSums(
+          unit(indicator),
+          unit(ratio.numerator(), indicators),
+          unit(ratio.denominator(), indicators));
+    }
+    return over instanceof OverUnits.WeightedMean mean
+        ? weightedMean(unit(indicator), unit(mean.weight(), indicators))
+        : empty(Rule.NONE);
+  }
+
+  private static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
+    return unit(
+        indicators
+            .apply(id)
+            .orElseThrow(() -> Arguments.refuse("indicators", "know the indicator", id)));
+  }
+
+  private static MeasureUnit unit(Indicator indicator) {
+    return indicator
+        .unit()
+        .orElseThrow(() -> Arguments.refuse("indicator", "have a unit", indicator.id()));
+  }
+
+  /**
+   * Takes one unit in, for a sum.
+   *
+   * @param value what the unit reports, missing values too
+   * @return the roll-up with it
+   * @throws io.github.wardreport.measure.DimensionMismatchException if the value measures something
+   *     else
+   * @throws IllegalStateException if the rule takes two figures of each unit
+   */
+  public UnitRollUp add(Term value) {
+    requireFigures(1);
+    Inflow grown = inflow.plus(List.of(value));
+    return value
+        .amount()
+        .filter(amount -> rule == Rule.SUM)
+        .map(amount -> with(above.plus(amount.in(units.get(0)).value()), below, grown))
+        .orElseGet(() -> with(above, below, grown));
+  }
+
+  /**
+   * Takes one unit in, for a ratio of sums or a weighted mean.
+   *
+   * @param value the numerator, or the value that is weighed
+   * @param other the denominator, or the weight
+   * @return the roll-up with it; a unit that lacks one of the two counts as missing
+   * @throws io.github.wardreport.measure.DimensionMismatchException if a figure measures something
+   *     else
+   * @throws IllegalStateException if the rule takes one figure of each unit
+   */
+  public UnitRollUp add(Term value, Term other) {
+    requireFigures(2);
+    Inflow grown = inflow.plus(List.of(value, other));
+    if (value.amount().isEmpty() || other.amount().isEmpty()) {
+      return with(above, below, grown);
+    }
+    boolean isRatio = rule == Rule.RATIO_OF_SUMS;
+    Ratio one = value.amount().get().in(units.get(isRatio ? 1 : 0)).value();
+    Ratio divisor = other.amount().get().in(units.get(isRatio ? 2 : 1)).value();
+    return with(above.plus(isRatio ? one : one.times(divisor)), below.plus(divisor), grown);
+  }
+
+  private void requireFigures(int count) {
+    boolean fits = rule == Rule.NONE || count == (rule == Rule.SUM ? 1 : 2);
+    if (!fits) {
+      throw new IllegalStateException(
+          "a roll-up by " + rule.code + " takes " + (3 - count) + " figures of each unit");
+    }
+  }
+
+  private UnitRollUp with(Ratio newAbove, Ratio newBelow, Inflow newInflow) {
+    return new UnitRollUp(rule, units, newAbove.reduced(), newBelow.reduced(), newInflow);
+  }
+
+  /**
+   * Brings two roll-ups of the same rule together.
+   *
+   * @param other a roll-up over other units
+   * @return the roll-up over the units of both
+   * @throws io.github.wardreport.problem.InvalidValueException if rule or units differ
+   */
+  public UnitRollUp merge(UnitRollUp other) {
+    if (rule != other.rule || !units.equals(other.units)) {
+      throw Arguments.refuse("other", "be a roll-up by " + rule.code + " in " + units, other);
+    }
+    return with(above.plus(other.above), below.plus(other.below), inflow.plus(other.inflow));
+  }
+
+  /**
+   * What it comes to.
+   *
+   * @param policy what to make of units without a value
+   * @param expected how many units belong to the whole
+   * @return the amount, exactly, and its coverage; undefined where {@link MissingPolicy#STRICT} and
+   *     a unit is missing, where nothing was added, where a divisor is zero or below, and where the
+   *     indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
+   *     the whole
+   */
+  public RolledUp result(MissingPolicy policy, long expected) {
+    Coverage coverage = new Coverage(inflow.covered(), expected);
+    Trace trace = trace();
+    Optional<UndefinedReason> undefined = whyNot(policy, coverage);
+    return new RolledUp(
+        undefined.isPresent()
+            ? Calculation.undefined(undefined.get(), trace)
+            : Calculation.computed(
+                amount(),
+                trace,
+                List.copyOf(inflow.notes()),
+                inflow.maturity(),
+                coverage.isComplete() ? List.of() : List.of(Remark.PARTIAL_COVERAGE)),
+        coverage);
+  }
+
+  private Optional<UndefinedReason> whyNot(MissingPolicy policy, Coverage coverage) {
+    if (rule == Rule.NONE) {
+      return Optional.of(UndefinedReason.NOT_ADDITIVE);
+    }
+    if (policy == MissingPolicy.STRICT && inflow.whyNotComplete().isPresent()) {
+      return inflow.whyNotComplete();
+    }
+    if (inflow.whyNothing().isPresent()) {
+      return inflow.whyNothing();
+    }
+    if (policy == MissingPolicy.STRICT && !coverage.isComplete()) {
+      return Optional.of(UndefinedReason.MISSING_VALUE);
+    }
+    if (rule == Rule.SUM || below.signum() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        below.signum() == 0 ? UndefinedReason.ZERO_BASE : UndefinedReason.NEGATIVE_BASE);
+  }
+
+  private Amount amount() {
+    MeasureUnit unit = units.get(0);
+    if (rule == Rule.SUM) {
+      return new Amount(above, unit);
+    }
+    if (rule == Rule.WEIGHTED_MEAN) {
+      return new Amount(above.dividedBy(below), unit);
+    }
+    Amount numerator = new Amount(above, units.get(1));
+    Amount denominator = new Amount(below, units.get(2));
+    return unit.percentKind().isPresent()
+        ? new Amount(numerator.ratioTo(denominator).timesPowerOfTen(2), unit)
+        : numerator.per(denominator).in(unit);
+  }
+
+  private Trace trace() {
+    Quantity covered = Quantity.of(Figure.exact(inflow.covered()), UNITS);
+    return new Trace("roll-up-" + rule.code, List.of(Term.of(covered)), Optional.empty());
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text a state that {@link #toString} wrote
+   * @param known the units that it may name
+   * @return the roll-up
+   * @throws io.github.wardreport.problem.InvalidValueException if the text is not a state of this
+   *     version
+   */
+  public static UnitRollUp parse(String text, MeasureUnits known) {
+    List<String> fields = StateText.split(text, VERSION);
+    if (fields.size() != FIELDS) {
+      throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
+    }
+    Rule rule = null;
+    for (Rule one : Rule.values()) {
+      rule = one.code.equals(fields.get(0)) ? one : rule;
+    }
+    if (rule == null) {
+      throw Arguments.refuse("text", "name a rule", fields.get(0));
+    }
+    List<MeasureUnit> units = new ArrayList<>();
+    if (!fields.get(1).isEmpty()) {
+      for (String code : fields.get(1).split(";", -1)) {
+        units.add(known.get(code));
+      }
+    }
+    return new UnitRollUp(
+        rule,
+        List.copyOf(units),
+        Ratio.parse(fields.get(2)),
+        Ratio.parse(fields.get(3)),
+        Inflow.ofFields(fields.subList(4, 8)));
+  }
+
+  /**
+   * Whether the other is a roll-up by the same rule into which the same came.
+   *
+   * @param other any object
+   * @return true if it is
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitRollUp rollUp
+        && rule == rollUp.rule
+        && units.equals(rollUp.units)
+        && above.equals(rollUp.above)
+        && below.equals(rollUp.below)
+        && inflow.equals(rollUp.inflow);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, units, above, below, inflow);
+  }
+
+  /**
+   * The text form, which {@link #parse} reads; versioned, and the same for equal roll-ups.
+   *
+   * @return for example {@code wardreport-units/1|sum|tỷ đồng|1308/5|0|2|||}
+   */
+  @Override
+  public String toString() {
+    List<String> fields = new ArrayList<>();
+    fields.add(VERSION);
+    fields.add(rule.code);
+    fields.add(String.join(";", units.stream().map(MeasureUnit::code).toList()));
+    fields.add(above.toString());
+    fields.add(below.toString());
+    fields.addAll(inflow.fields());
+    return StateText.join(fields);
+  }
+}

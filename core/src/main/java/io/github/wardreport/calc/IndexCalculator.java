@@ -1,0 +1,115 @@
+package io.github.wardreport.calc;
+
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chains index numbers (chỉ số liên hoàn, chỉ số định gốc) and moves them to another base.
+ *
+ * <p>An index number is a level of its base, which is 100. Link indices have the period before as
+ * their base; chained, they tell the level of the first base. Example: 105 % and then 110 % of the
+ * year before are 115.5 % of the first year.
+ */
+public final class IndexCalculator {
+  private static final IndexCalculator STANDARD = new IndexCalculator();
+
+  private IndexCalculator() {}
+
+  /**
+   * The calculator.
+   *
+   * @return the calculator; it holds no state
+   */
+  public static IndexCalculator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The product of link indices.
+   *
+   * @param links levels, each of the period before, from the first to the last; at least one
+   * @return the level of the last period on the base of the first link
+   * @throws DimensionMismatchException if a link is not a level
+   */
+  public Calculation<Level> chain(List<Term> links) {
+    links.forEach(IndexCalculator::requireLevel);
+    Trace trace =
+        new Trace("chain", CombinedTerm.asOne(CombinedTerm.Sign.TIMES, links), Optional.empty());
+    Optional<UndefinedReason> undefined =
+        links.isEmpty()
+            ? Optional.of(UndefinedReason.NOTHING_ADDED)
+            : links.stream().flatMap(link -> link.whyNot().stream()).findFirst();
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    Ratio level =
+        links.stream()
+            .map(link -> link.amount().orElseThrow().value().timesPowerOfTen(-2))
+            .reduce(Ratio.ONE, Ratio::times)
+            .timesPowerOfTen(2);
+    return Calculation.computed(new Level(level), trace, List.of());
+  }
+
+  /**
+   * A series on one base out of link indices: each level is the chain of the links up to it.
+   *
+   * @param links levels, each of the period before, from the first to the last
+   * @return as many levels; behind a link without a value all are undefined
+   * @throws DimensionMismatchException if a link is not a level
+   */
+  public List<Calculation<Level>> chainSeries(List<Term> links) {
+    List<Calculation<Level>> series = new ArrayList<>();
+    for (int i = 1; i <= links.size(); i++) {
+      series.add(chain(links.subList(0, i)));
+    }
+    return List.copyOf(series);
+  }
+
+  /**
+   * level ÷ level of the new base × 100.
+   *
+   * @param level a level on the old base
+   * @param newBase the level of the new base period, on the old base
+   * @return the level on the new base; undefined where the new base is zero or below
+   * @throws DimensionMismatchException if one is not a level
+   */
+  public Calculation<Level> rebase(Term level, Term newBase) {
+    requireLevel(level);
+    requireLevel(newBase);
+    return Quotient.percent(
+        "rebase", level, newBase, Comparability.remarks(level, newBase), Level::new);
+  }
+
+  /**
+   * A whole series on another base.
+   *
+   * @param levels levels on one base
+   * @param base which of them becomes 100
+   * @return as many levels
+   * @throws DimensionMismatchException if one is not a level
+   * @throws IndexOutOfBoundsException if there is no such level
+   */
+  public List<Calculation<Level>> rebaseSeries(List<Term> levels, int base) {
+    Term newBase = levels.get(base);
+    return levels.stream().map(level -> rebase(level, newBase)).toList();
+  }
+
+  private static void requireLevel(Term term) {
+    MeasureUnit level = MeasureUnit.percent(PercentKind.LEVEL);
+    Stream<MeasureUnit> units = term.amount().map(Amount::unit).stream();
+    units
+        .filter(unit -> !unit.equals(level))
+        .forEach(
+            unit -> {
+              throw new DimensionMismatchException("chain", unit, level);
+            });
+  }
+}

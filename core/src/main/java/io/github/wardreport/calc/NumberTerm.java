@@ -1,0 +1,21 @@
+package io.github.wardreport.calc;
+
+import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.Dimension;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.number.Ratio;
+
+/**
+ * A pure number that belongs to a formula and not to the report: a count of intervals.
+ *
+ * @param number the number
+ */
+record NumberTerm(Ratio number) implements Term {
+  private static final MeasureUnit ONE =
+      MeasureUnit.of("1", Label.of("", ""), Dimension.NONE, Ratio.ONE, 0);
+
+  Amount pure() {
+    return new Amount(number, ONE);
+  }
+}

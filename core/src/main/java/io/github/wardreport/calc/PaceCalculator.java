@@ -1,0 +1,106 @@
+package io.github.wardreport.calc;
+
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares what was reached so far with the time that has passed: what was to be expected to date
+ * (tiến độ), the pace that the rest requires, and where the present pace leads.
+ *
+ * <p>Example: after nine of twelve months, 106.9 tỷ đồng of planned revenue lead one to expect
+ * 80.175 tỷ đồng; with 95 reached, 3.9666… tỷ đồng a month are required, and the present pace leads
+ * to 126.666… tỷ đồng.
+ */
+public final class PaceCalculator {
+  private static final PaceCalculator STANDARD = new PaceCalculator();
+
+  private PaceCalculator() {}
+
+  /**
+   * The calculator.
+   *
+   * @return the calculator; it holds no state
+   */
+  public static PaceCalculator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * target × the part of the way that is behind.
+   *
+   * @param target what was planned for the whole period
+   * @param elapsed the part of the way that is behind
+   * @return what was to be expected to date, in the target's unit
+   */
+  public Calculation<Amount> expectedToDate(Term target, Elapsed elapsed) {
+    Term part = new NumberTerm(elapsed.part());
+    Trace trace = Quotient.trace("expected-to-date", target, part);
+    Optional<UndefinedReason> undefined = target.whyNot();
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    Amount whole = target.amount().orElseThrow();
+    return Calculation.computed(
+        new Amount(whole.value().times(elapsed.part()), whole.unit()), trace, List.of());
+  }
+
+  /**
+   * (target − actual) ÷ time left: what each month or day that is left must bring.
+   *
+   * @param target what was planned for the whole period
+   * @param actual what was reached to date
+   * @param left the time that is left, for example 3 tháng
+   * @return the pace, for example in tỷ đồng/tháng; zero or negative where the target is reached,
+   *     undefined where no time is left
+   * @throws DimensionMismatchException if target and actual do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
+   */
+  public Calculation<Amount> requiredPace(Term target, Term actual, Quantity left) {
+    Comparability.requireWithinPlan(actual, target);
+    Trace trace = Quotient.trace("required-pace", target, actual, Term.of(left));
+    Optional<UndefinedReason> undefined =
+        Quotient.whyNot(target, actual)
+            .or(
+                () ->
+                    left.figure().value().signum() > 0
+                        ? Optional.empty()
+                        : Optional.of(UndefinedReason.NO_TIME_LEFT));
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    Amount rest = target.amount().orElseThrow().minus(actual.amount().orElseThrow());
+    return Calculation.computed(
+        rest.per(left.toAmount()), trace, Comparability.remarks(target, actual));
+  }
+
+  /**
+   * actual ÷ the part of the way that is behind: where the present pace leads.
+   *
+   * @param actual what was reached to date
+   * @param elapsed the part of the way that is behind
+   * @return the projection, marked as {@link Remark#PROJECTION}; undefined at the very beginning
+   */
+  public Calculation<Amount> runRateProjection(Term actual, Elapsed elapsed) {
+    Term part = new NumberTerm(elapsed.part());
+    Trace trace = Quotient.trace("run-rate", actual, part);
+    Optional<UndefinedReason> undefined =
+        actual
+            .whyNot()
+            .or(
+                () ->
+                    elapsed.part().signum() > 0
+                        ? Optional.empty()
+                        : Optional.of(UndefinedReason.ZERO_BASE));
+    if (undefined.isPresent()) {
+      return Calculation.undefined(undefined.get(), trace);
+    }
+    Amount reached = actual.amount().orElseThrow();
+    return Calculation.computed(
+        new Amount(reached.value().dividedBy(elapsed.part()), reached.unit()),
+        trace,
+        List.of(Remark.PROJECTION));
+  }
+}
