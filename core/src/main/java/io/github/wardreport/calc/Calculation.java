@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,6 +235,12 @@ public final class Calculation<T extends Roundable<T>> {
     }
     if (value instanceof Amount amount) {
       return printer.print(amount);
+    }
+    if (value instanceof Structure structure) {
+      return structure.shares().stream().map(printer::print).collect(Collectors.joining("; "));
+    }
+    if (value instanceof Implied implied) {
+      return implied.print(printer);
     }
     return value == null
         ? Messages.in(printer.language()).text("undefined." + Objects.requireNonNull(reason).code())

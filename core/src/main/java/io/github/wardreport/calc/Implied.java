@@ -1,5 +1,7 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.format.Printer;
+import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
@@ -96,6 +98,16 @@ public record Implied(Interval numbers, MeasureUnit unit) implements Roundable<I
   private static Interval.End rounded(Interval.End end, Rounding rounding, RoundingMode outward) {
     Ratio at = end.at().round(Rounding.of(rounding.decimals(), outward));
     return new Interval.End(at, end.included() || !at.isSameNumber(end.at()));
+  }
+
+  /** The two ends and the unit; an end without bound is infinite. */
+  String print(Printer printer) {
+    return numbers.lower().map(end -> printer.print(end.at())).orElse("−∞")
+        + " … "
+        + numbers
+            .upper()
+            .map(end -> printer.print(new Amount(end.at(), unit)))
+            .orElseGet(() -> "+∞ " + unit.symbol().in(printer.language()));
   }
 
   /**

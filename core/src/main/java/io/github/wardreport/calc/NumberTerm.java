@@ -13,7 +13,7 @@ import io.github.wardreport.number.Ratio;
  */
 record NumberTerm(Ratio number) implements Term {
   private static final MeasureUnit ONE =
-      MeasureUnit.of("1", Label.of("", ""), Dimension.NONE, Ratio.ONE, 0);
+      MeasureUnit.of("1", Label.of("1"), Dimension.NONE, Ratio.ONE, 0);
 
   Amount pure() {
     return new Amount(number, ONE);

@@ -115,10 +115,10 @@ public final class Printer {
    * @return for example {@code 122,4} or {@code 13.080/106,9}
    */
   public String print(Ratio ratio) {
-    String above = print(ratio.numerator());
-    return ratio.denominator().compareTo(BigDecimal.ONE) == 0
-        ? above
-        : above + "/" + print(ratio.denominator());
+    return ratio
+        .asDecimal()
+        .map(this::print)
+        .orElseGet(() -> print(ratio.numerator()) + "/" + print(ratio.denominator()));
   }
 
   /**

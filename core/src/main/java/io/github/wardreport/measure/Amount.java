@@ -93,7 +93,11 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
     Ratio factors =
         unit.factor().equals(other.factor()) ? Ratio.ONE : unit.factor().dividedBy(other.factor());
     Ratio scaled = value.timesPowerOfTen(unit.magnitude() - other.magnitude());
-    return new Amount(factors.equals(Ratio.ONE) ? scaled : scaled.times(factors), other);
+    if (factors.equals(Ratio.ONE)) {
+      return new Amount(scaled, other);
+    }
+    Ratio converted = scaled.times(factors);
+    return new Amount(converted.asDecimal().map(Ratio::of).orElse(converted), other);
   }
 
   @Override

@@ -3,8 +3,10 @@ package io.github.wardreport.number;
 import io.github.wardreport.internal.Arguments;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An exact fraction of two decimals, kept as it was written: 26/26 stays 26/26, and 130.8/106.9 is
@@ -18,6 +20,7 @@ import java.util.Objects;
  * <p>Text form: {@code 130.8/106.9}; a whole {@code 5/1} prints {@code 5}.
  */
 public final class Ratio implements Roundable<Ratio> {
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final int REDUCE_BEYOND_DIGITS = 60;
 
   /** A text longer than this is no figure of a report, and slow to reduce. */
@@ -218,6 +221,31 @@ public final class Ratio implements Roundable<Ratio> {
     BigInteger below = denominator.setScale(scale).unscaledValue();
     BigInteger common = above.gcd(below);
     return new Ratio(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
+  }
+
+  /**
+   * The value as a decimal, where it is one.
+   *
+   * @return 298.7504 for 2987504/10000; nothing for 1/3, whose digits never end
+   */
+  public Optional<BigDecimal> asDecimal() {
+    if (denominator.compareTo(BigDecimal.ONE) == 0) {
+      return Optional.of(numerator);
+    }
+    Ratio lowest = reduced();
+    BigInteger below = lowest.denominator.toBigIntegerExact();
+    int twos = below.getLowestSetBit();
+    BigInteger odd = below.shiftRight(twos);
+    int fives = 0;
+    while (odd.mod(FIVE).signum() == 0) {
+      odd = odd.divide(FIVE);
+      fives++;
+    }
+    return odd.equals(BigInteger.ONE)
+        ? Optional.of(
+            lowest.numerator.divide(
+                lowest.denominator, Math.max(twos, fives), RoundingMode.UNNECESSARY))
+        : Optional.empty();
   }
 
   private static Ratio reducedWhenLong(BigDecimal numerator, BigDecimal denominator) {

@@ -1,0 +1,117 @@
+package io.github.wardreport.calc;
+
+import static io.github.wardreport.Given.missingTerm;
+import static io.github.wardreport.Given.term;
+import static io.github.wardreport.Given.terms;
+import static io.github.wardreport.Given.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.wardreport.Cases;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.Level;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndexCalculatorTest {
+  private static final IndexCalculator INDEX = IndexCalculator.standard();
+
+  @Test
+  void linkIndicesChainToTheLevelOfTheFirstBase() {
+    Calculation<Level> chained = INDEX.chain(terms("105 % level", "110 % level"));
+    assertThat(chained.round(Rounding.halfUp(1)).value()).contains(Level.parse("115.5 % level"));
+    assertThat(chained.explain(Language.VIETNAMESE)).isEqualTo("105% × 110% = 115,50%");
+  }
+
+  @Test
+  void aSeriesOnOneBaseEndsWhereALinkIsMissing() {
+    List<Calculation<Level>> series =
+        INDEX.chainSeries(
+            List.of(
+                term("105 % level"),
+                missingTerm(MissingReason.NOT_COLLECTED),
+                term("110 % level")));
+    assertThat(series).hasSize(3);
+    assertThat(series.get(0).value()).contains(Level.parse("105 % level"));
+    assertThat(series.get(1).reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(series.get(2).reason()).contains(UndefinedReason.MISSING_VALUE);
+  }
+
+  @Test
+  void noLinksChainToNothing() {
+    assertThat(INDEX.chain(List.of()).reason()).contains(UndefinedReason.NOTHING_ADDED);
+    assertThat(INDEX.chainSeries(List.of())).isEmpty();
+  }
+
+  @Test
+  void aSeriesMovesToAnotherBase() {
+    List<Calculation<Level>> moved =
+        INDEX.rebaseSeries(terms("100 % level", "105 % level", "115.5 % level"), 1);
+    assertThat(moved)
+        .extracting(level -> level.round(Rounding.halfUp(2)).value().orElseThrow())
+        .containsExactly(
+            Level.parse("95.24 % level"),
+            Level.parse("100.00 % level"),
+            Level.parse("110.00 % level"));
+    assertThat(moved.get(2).explain(Language.ENGLISH)).isEqualTo("115.5% ÷ 105% × 100 = 110%");
+  }
+
+  @Test
+  void aNewBaseOfZeroOrBelowGivesNoIndex() {
+    assertThat(INDEX.rebase(term("105 % level"), term("0 % level")).reason())
+        .contains(UndefinedReason.ZERO_BASE);
+    assertThat(INDEX.rebase(term("105 % level"), term("-5 % level")).reason())
+        .contains(UndefinedReason.NEGATIVE_BASE);
+  }
+
+  @Test
+  void aGrowthIsNoLink() {
+    assertThatThrownBy(() -> INDEX.chain(terms("105 % level", "10 % growth")))
+        .isInstanceOfSatisfying(
+            DimensionMismatchException.class,
+            mistake -> {
+              assertThat(mistake.left()).isEqualTo(unit("% growth"));
+              assertThat(mistake.right()).isEqualTo(unit("% level"));
+            });
+    assertThatThrownBy(() -> INDEX.rebase(term("10 % growth"), term("105 % level")))
+        .isInstanceOf(DimensionMismatchException.class);
+    assertThatThrownBy(() -> INDEX.rebase(term("105 % level"), term("10 % growth")))
+        .isInstanceOf(DimensionMismatchException.class);
+  }
+
+  @Test
+  void theChainOfIndicesIsTheIndexOfTheEndsAndTheGrowthChain() {
+    GrowthCalculator growth = GrowthCalculator.standard();
+    Cases.forAll(
+        drawn -> {
+          List<Quantity> figures = new ArrayList<>();
+          for (int i = drawn.whole(2, 6); i > 0; i--) {
+            figures.add(drawn.quantity(unit("tỷ đồng")));
+          }
+          List<Term> links = new ArrayList<>();
+          Ratio growthChain = Ratio.ONE;
+          for (int i = 1; i < figures.size(); i++) {
+            Term now = Term.of(figures.get(i));
+            Term before = Term.of(figures.get(i - 1));
+            links.add(Term.of(growth.index(now, before)));
+            Ratio rate = growth.growth(now, before).value().orElseThrow().number();
+            growthChain = growthChain.times(Ratio.ONE.plus(rate.timesPowerOfTen(-2)));
+          }
+          Ratio chained = INDEX.chain(links).value().orElseThrow().number();
+          Ratio ends =
+              growth
+                  .index(Term.of(figures.get(figures.size() - 1)), Term.of(figures.get(0)))
+                  .value()
+                  .orElseThrow()
+                  .number();
+          assertThat(chained.isSameNumber(ends)).isTrue();
+          assertThat(chained.isSameNumber(growthChain.timesPowerOfTen(2))).isTrue();
+        });
+  }
+}
