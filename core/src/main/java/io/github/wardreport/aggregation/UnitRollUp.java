@@ -182,7 +182,7 @@ public final class UnitRollUp {
   public UnitRollUp add(Term value, Term other) {
     requireFigures(2);
     Inflow grown = inflow.plus(List.of(value, other));
-    if (value.amount().isEmpty() || other.amount().isEmpty()) {
+    if (rule == Rule.NONE || value.amount().isEmpty() || other.amount().isEmpty()) {
       return with(above, below, grown);
     }
     boolean isRatio = rule == Rule.RATIO_OF_SUMS;
