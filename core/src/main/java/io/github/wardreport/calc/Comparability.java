@@ -49,10 +49,22 @@ final class Comparability {
     }
     Period one = actual.period().get();
     Period other = target.period().get();
-    if (!other.covers(one)) {
+    if (!other.covers(one) && !mayLieWithin(one, other)) {
       throw new PeriodMismatchException(
           "Cannot take the percent of plan of " + one + ": the plan is for " + other, one, other);
     }
+  }
+
+  /** A period whose bounds are not all known is refused only where the known ones lie outside. */
+  private static boolean mayLieWithin(Period one, Period whole) {
+    boolean known = one.start().isPresent() && one.end().isPresent();
+    boolean before =
+        one.start().isPresent()
+            && whole.start().filter(day -> one.start().get().isBefore(day)).isPresent();
+    boolean after =
+        one.end().isPresent()
+            && whole.end().filter(day -> one.end().get().isAfter(day)).isPresent();
+    return !known && !before && !after;
   }
 
   static List<Remark> remarks(Term one, Term other) {

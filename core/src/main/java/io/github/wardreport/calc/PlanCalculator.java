@@ -8,6 +8,7 @@ import io.github.wardreport.number.Excess;
 import io.github.wardreport.number.Level;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Points;
+import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
 
@@ -16,9 +17,10 @@ import java.util.List;
  * excess over plan (vượt kế hoạch), gap to plan.
  *
  * <p>Any actual period inside the target's will do; six months against the year's plan is the
- * ordinary case, and the result {@linkplain Remark#PART_OF_PLAN_PERIOD says so}. A target of zero
- * or below, or a missing figure, gives an undefined result with that reason. Example: 130.8 tỷ đồng
- * of a planned 106.9 is 122.4 % of plan, an excess of 22.4 % and a gap of 23.9 tỷ đồng.
+ * ordinary case, and the result {@linkplain Remark#PART_OF_PLAN_PERIOD says so}; one whose bounds
+ * are not known ({@code hiện nay}) is {@linkplain Remark#UNKNOWN_PERIOD remarked on}. A target of
+ * zero or below, or a missing figure, gives an undefined result with that reason. Example: 130.8 tỷ
+ * đồng of a planned 106.9 is 122.4 % of plan, an excess of 22.4 % and a gap of 23.9 tỷ đồng.
  */
 public final class PlanCalculator {
   private static final PlanCalculator STANDARD = new PlanCalculator();
@@ -168,7 +170,8 @@ public final class PlanCalculator {
             && target.period().isPresent()
             && !actual.period().equals(target.period());
     if (part) {
-      remarks.add(Remark.PART_OF_PLAN_PERIOD);
+      boolean known = actual.period().flatMap(Period::end).isPresent();
+      remarks.add(known ? Remark.PART_OF_PLAN_PERIOD : Remark.UNKNOWN_PERIOD);
     }
     return remarks;
   }

@@ -9,6 +9,8 @@ public enum Remark {
   PRICE_BASIS_NOT_STATED("price-basis-not-stated"),
   /** The actual covers a part of the plan's period only: six months against the year's plan. */
   PART_OF_PLAN_PERIOD("part-of-plan-period"),
+  /** When the actual was reached is not known, only that it may lie in the plan's period. */
+  UNKNOWN_PERIOD("unknown-period"),
   /** The operands are stated on different boundaries: before and after a merger of units. */
   DIFFERENT_BOUNDARIES("different-boundaries"),
   /** The result says what would come, not what is: a projection. */

@@ -58,15 +58,22 @@ record Achievement(
   private Optional<Term> achieved() {
     return switch (target.aspect()) {
       case LEVEL -> actual().map(Term::of);
-      case GROWTH -> stated(reported.growth()).or(this::computedGrowth);
-      case CHANGE -> computedChange();
-      case STRUCTURE -> stated(reported.share());
+      case GROWTH ->
+          stated(reported.growth()).or(this::actualThatIsBounded).or(this::computedGrowth);
+      case CHANGE -> computedChange().or(this::actualThatIsBounded);
+      case STRUCTURE -> stated(reported.share()).or(this::actualThatIsBounded);
       case MET_OR_NOT -> Optional.empty();
     };
   }
 
   private Optional<Term> stated(Optional<String> id) {
     return id.flatMap(statistics).map(Term::of);
+  }
+
+  /** The actual of an indicator that is itself a growth, a change or a share. */
+  private Optional<Term> actualThatIsBounded() {
+    Optional<MeasureUnit> bounded = figure().flatMap(known -> known.value().unit());
+    return actual().filter(known -> known.value().unit().equals(bounded)).map(Term::of);
   }
 
   private Optional<Term> computedGrowth() {

@@ -76,6 +76,25 @@ class ComparabilityTest {
   }
 
   @Test
+  void anActualOfUnknownTimeIsSetAgainstThePlanWithARemark() {
+    Calculation<Level> now = PLAN.percentOfPlan(term("5 ha", "@.."), term("5 ha", "2025"));
+    assertThat(now.reason()).isEmpty();
+    assertThat(now.remarks()).containsExactly(Remark.UNKNOWN_PERIOD);
+    Calculation<Level> open =
+        PLAN.percentOfPlan(term("5 ha", "../2025-12-31"), term("5 ha", "2025"));
+    assertThat(open.remarks()).containsExactly(Remark.PART_OF_PLAN_PERIOD);
+    assertThatThrownBy(
+            () -> PLAN.percentOfPlan(term("5 ha", "../2026-01-31"), term("5 ha", "2025")))
+        .isInstanceOf(PeriodMismatchException.class);
+    assertThatThrownBy(
+            () -> PLAN.percentOfPlan(term("5 ha", "2024-12-31/.."), term("5 ha", "2025")))
+        .isInstanceOf(PeriodMismatchException.class)
+        .hasMessage("Cannot take the percent of plan of 2024-12-31/..: the plan is for 2025");
+    assertThat(PLAN.percentOfPlan(term("5 ha", "2025-07-01/.."), term("5 ha", "2025")).remarks())
+        .containsExactly(Remark.UNKNOWN_PERIOD);
+  }
+
+  @Test
   void differentDefinitionsGiveNoResult() {
     Statistic now = statistic("1.46 % share").withDefinition("poverty-2022-2025");
     Statistic before = statistic("1.80 % share").withDefinition("poverty-2016-2020");

@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
     description = "Programs that show wardreport on real data.",
     mixinStandardHelpOptions = true)
 public final class Examples implements Runnable {
+  /** The exit code where the arguments or the file cannot be used. */
+  static final int UNUSABLE = 2;
 
   /** The launcher without a program; picocli makes it. */
   public Examples() {}
@@ -55,12 +57,13 @@ public final class Examples implements Runnable {
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     CommandLine launcher = new CommandLine(new Examples());
     launcher.addSubcommand(new ReportProgram(out, err));
+    launcher.addSubcommand(new CalculateProgram(out, err));
     launcher.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     launcher.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     launcher.setParameterExceptionHandler(
         (problem, given) -> {
           err.println(problem.getMessage());
-          return ReportProgram.UNUSABLE;
+          return UNUSABLE;
         });
     boolean named =
         arguments.length > 0

@@ -89,9 +89,27 @@ class ExamplesTest {
   }
 
   @Test
+  void theCalculationsMostUsedAreShownOnTheRealReport() {
+    Seen seen = run("calculate");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.err()).isEmpty();
+    assertThat(seen.lines())
+        .contains(
+            "    130,8 tỷ đồng ÷ 106,9 tỷ đồng × 100 = 122,4% (làm tròn đến 1 chữ số thập phân)",
+            "    10,75% − 13,82% = -3,07 điểm %",
+            "    các số nguyên phù hợp: 5181 … 5196",
+            "    130,8 tỷ đồng ÷ 0 tỷ đồng × 100: không tính được (mẫu số bằng 0)")
+        .allMatch(line -> TextWidth.of(line) <= 100);
+    assertThat(run("calculate", "--lang", "en").lines())
+        .contains("    130.8 billion dong ÷ not stated × 100: undefined (a value is missing)")
+        .allMatch(line -> TextWidth.of(line) <= 100);
+    assertThat(run("calculate", "--lang", "fr").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void aUsersOwnFileIsPrinted() throws Exception {
     Path file = folder.resolve("other.json");
-    Files.writeString(file, WardReportJson.write(ReportProgram.ownReport()));
+    Files.writeString(file, WardReportJson.write(ReportSource.ownReport()));
     assertThat(run("report", file.toString())).isEqualTo(run());
   }
 

@@ -21,7 +21,7 @@ class HoanhSonReportTest {
 
   @BeforeAll
   static void load() throws Exception {
-    report = ReportProgram.ownReport();
+    report = ReportSource.ownReport();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.wardreport.json;
 
+import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.problem.Problem;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads and writes reports in the JSON format {@code wardreport/1.0}.
@@ -230,6 +233,20 @@ public final class WardReportJson {
    */
   public static String write(Task task) {
     return NodeWriter.write(TaskKinds.TASK.write(task));
+  }
+
+  /**
+   * Writes the result of a calculation: its exact value and unit, or the code of the reason why
+   * there is none; its rounding, maturity, notes and remarks. It is not read back: it is computed
+   * again from the figures.
+   *
+   * @param calculation the calculation
+   * @param explained the languages in which the explanation is wanted, none if it is not
+   * @return the JSON text, for example {@code { "value": "122.4", "unit": "% level", "rounding":
+   *     "half-up:1" }} over several lines
+   */
+  public static String write(Calculation<?> calculation, Language... explained) {
+    return NodeWriter.write(CalculationWriter.write(calculation, Set.of(explained)));
   }
 
   static <T> T read(Node node, Kind<T> kind, MeasureUnits units) {

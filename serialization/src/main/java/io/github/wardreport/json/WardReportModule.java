@@ -1,10 +1,12 @@
 package io.github.wardreport.json;
 
+import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.task.Task;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -17,8 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Puts the format {@code wardreport/1.0} into a Jackson mapper, for {@link WardReport}, {@link
- * Statistic}, {@link Indicator} and {@link Task}. {@code ServiceLoader} finds it, so {@code
- * findAndAddModules()} adds it.
+ * Statistic}, {@link Indicator} and {@link Task}; results of calculations are written and not read.
+ * {@code ServiceLoader} finds it, so {@code findAndAddModules()} adds it.
  *
  * <p>What the format refuses, the mapper refuses with a {@code DatabindException} that lists every
  * problem. The layout and what stands behind a value are the mapper's own affair.
@@ -51,6 +53,7 @@ public final class WardReportModule extends SimpleModule {
     add(Statistic.class, StatisticKinds.STATISTIC, units);
     add(Indicator.class, IndicatorKinds.INDICATOR, units);
     add(Task.class, TaskKinds.TASK, units);
+    addSerializer(Calculation.class, new CalculationSerializer());
   }
 
   private <T> void add(Class<T> type, Kind<T> kind, MeasureUnits units) {
@@ -72,6 +75,15 @@ public final class WardReportModule extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
       NodeWriter.write(kind.write(value), generator);
+    }
+  }
+
+  @SuppressWarnings("rawtypes") // Jackson finds a serializer by the raw class
+  private static final class CalculationSerializer extends ValueSerializer<Calculation> {
+    @Override
+    public void serialize(
+        Calculation calculation, JsonGenerator generator, SerializationContext context) {
+      NodeWriter.write(CalculationWriter.write((Calculation<?>) calculation, Set.of()), generator);
     }
   }
 
