@@ -16,6 +16,7 @@ import io.github.wardreport.measure.Word;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Percent;
 import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
@@ -101,7 +102,7 @@ public final class Printer {
    */
   public String print(Figure figure) {
     String number = print(figure.value());
-    return figure.decimals() >= 0
+    return figure.decimals() >= 0 || figure.precision() == Precision.EXACT
         ? number
         : number
             + " ± "

@@ -38,6 +38,9 @@ public final class TextWidth {
     return isWide(codePoint) ? 2 : 1;
   }
 
+  /** Signs below U+1F300 that terminals draw two columns wide (East Asian Width W). */
+  private static final String WIDE_SIGNS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
   private static boolean isWide(int codePoint) {
     return (codePoint >= 0x1100 && codePoint <= 0x115F)
         || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
@@ -45,7 +48,10 @@ public final class TextWidth {
         || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
         || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
         || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
+        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+        || WIDE_SIGNS.indexOf(codePoint) >= 0
+        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
+        || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
   }
 
   /**

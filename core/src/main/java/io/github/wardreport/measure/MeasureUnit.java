@@ -205,7 +205,7 @@ public final class MeasureUnit {
    */
   public Optional<PercentKind> percentKind() {
     for (PercentKind kind : PercentKind.values()) {
-      if (kind.code().equals(code)) {
+      if (kind.code().equals(code) && equals(percent(kind))) {
         return Optional.of(kind);
       }
     }
@@ -229,8 +229,8 @@ public final class MeasureUnit {
    */
   public MeasureUnit times(MeasureUnit other) {
     return new MeasureUnit(
-        code + "·" + other.code,
-        joined(other, "·"),
+        inBrackets(code) + "·" + inBrackets(other.code),
+        joined(other, "·", true),
         dimension.times(other.dimension),
         factor.times(other.factor),
         magnitude + other.magnitude,
@@ -245,18 +245,28 @@ public final class MeasureUnit {
    */
   public MeasureUnit per(MeasureUnit other) {
     return new MeasureUnit(
-        code + "/" + other.code,
-        joined(other, "/"),
+        code + "/" + inBrackets(other.code),
+        joined(other, "/", false),
         dimension.per(other.dimension),
         factor.dividedBy(other.factor),
         magnitude - other.magnitude,
         Optional.empty());
   }
 
-  private Label joined(MeasureUnit other, String sign) {
+  private Label joined(MeasureUnit other, String sign, boolean bothInBrackets) {
     return new Label(
-        symbol.vi() + sign + other.symbol.vi(),
-        symbol.en().flatMap(mine -> other.symbol.en().map(theirs -> mine + sign + theirs)));
+        (bothInBrackets ? inBrackets(symbol.vi()) : symbol.vi())
+            + sign
+            + inBrackets(other.symbol.vi()),
+        symbol
+            .en()
+            .map(mine -> bothInBrackets ? inBrackets(mine) : mine)
+            .flatMap(mine -> other.symbol.en().map(theirs -> mine + sign + inBrackets(theirs))));
+  }
+
+  /** A quotient inside a product, or behind the stroke of another quotient, needs brackets. */
+  private static String inBrackets(String code) {
+    return code.contains("/") ? "(" + code + ")" : code;
   }
 
   /**

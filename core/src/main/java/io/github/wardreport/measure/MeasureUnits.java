@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * The units that may stand in a document: the built-in ones and those it declares.
@@ -73,7 +75,8 @@ public final class MeasureUnits {
   /**
    * The unit with a code.
    *
-   * @param code a unit's code, or codes joined by {@code ·} and {@code /}
+   * @param code a unit's code, or codes joined by {@code ·} and {@code /}, with brackets where they
+   *     are needed: {@code tấn/(tạ/ha)}
    * @return nothing where the code, or one of the joined codes, is not known
    */
   public Optional<MeasureUnit> find(String code) {
@@ -82,27 +85,48 @@ public final class MeasureUnits {
   }
 
   private Optional<MeasureUnit> quotient(String code) {
-    MeasureUnit result = null;
-    for (String part : code.split("/", -1)) {
-      Optional<MeasureUnit> next = product(part);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      result = result == null ? next.get() : result.per(next.get());
-    }
-    return Optional.ofNullable(result);
+    return joined(parts(code, '/'), this::product, MeasureUnit::per);
   }
 
   private Optional<MeasureUnit> product(String code) {
-    MeasureUnit result = null;
-    for (String part : code.split("·", -1)) {
-      MeasureUnit next = byCode.get(part);
-      if (next == null) {
-        return Optional.empty();
-      }
-      result = result == null ? next : result.times(next);
+    return joined(parts(code, '·'), this::factor, MeasureUnit::times);
+  }
+
+  private Optional<MeasureUnit> factor(String code) {
+    boolean inBrackets = code.startsWith("(") && code.endsWith(")");
+    return inBrackets
+        ? find(code.substring(1, code.length() - 1))
+        : Optional.ofNullable(byCode.get(code));
+  }
+
+  private static Optional<MeasureUnit> joined(
+      List<String> parts,
+      Function<String, Optional<MeasureUnit>> unit,
+      BinaryOperator<MeasureUnit> join) {
+    Optional<MeasureUnit> result = unit.apply(parts.get(0));
+    for (String part : parts.subList(1, parts.size())) {
+      Optional<MeasureUnit> next = unit.apply(part);
+      result = result.flatMap(one -> next.map(other -> join.apply(one, other)));
     }
-    return Optional.ofNullable(result);
+    return result;
+  }
+
+  /** The parts of a code between signs that stand outside brackets. */
+  private static List<String> parts(String code, char sign) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int begin = 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      depth -= c == ')' ? 1 : 0;
+      if (c == sign && depth == 0) {
+        parts.add(code.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    parts.add(code.substring(begin));
+    return parts;
   }
 
   /**

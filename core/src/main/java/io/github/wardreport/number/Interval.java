@@ -368,6 +368,26 @@ public final class Interval {
     }
   }
 
+  /**
+   * The numbers times one number.
+   *
+   * @param factor the number
+   * @return the scaled interval, mirrored for a negative factor; the point zero for zero
+   */
+  public Interval times(Ratio factor) {
+    if (factor.signum() == 0) {
+      return point(Ratio.ZERO);
+    }
+    return factor.signum() < 0
+        ? negated().times(factor.negated())
+        : new Interval(
+            lower.map(end -> scaled(end, factor)), upper.map(end -> scaled(end, factor)));
+  }
+
+  private static End scaled(End end, Ratio factor) {
+    return factor.equals(Ratio.ONE) ? end : new End(end.at.times(factor), end.included);
+  }
+
   private static End scaled(End end, int power) {
     return new End(end.at.timesPowerOfTen(power), end.included);
   }

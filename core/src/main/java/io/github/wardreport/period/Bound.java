@@ -12,6 +12,21 @@ import java.time.LocalDate;
 public record Bound(LocalDate date, boolean approximate) {
 
   /**
+   * Checks the year.
+   *
+   * @param date {@link #date()}
+   * @param approximate {@link #approximate()}
+   * @throws io.github.wardreport.problem.InvalidValueException if it is not 1900 to 2999
+   */
+  public Bound {
+    Year.checkYear(date.getYear());
+  }
+
+  Bound aYearEarlier() {
+    return new Bound(date.minusYears(1), approximate);
+  }
+
+  /**
    * A day that is known.
    *
    * @param date the day

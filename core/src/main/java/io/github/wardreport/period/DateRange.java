@@ -77,14 +77,24 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to) implements Per
 
   @Override
   public Optional<Period> previous() {
-    return start()
-        .flatMap(
-            first -> end().map(last -> of(first.minusDays(days(first, last)), first.minusDays(1))));
+    return isApproximate()
+        ? Optional.empty()
+        : start()
+            .flatMap(
+                first ->
+                    end().map(last -> of(first.minusDays(days(first, last)), first.minusDays(1))));
   }
 
   @Override
   public Optional<Period> samePeriodLastYear() {
-    return start().flatMap(first -> end().map(last -> of(first.minusYears(1), last.minusYears(1))));
+    return from.isEmpty() || to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DateRange(from.map(Bound::aYearEarlier), to.map(Bound::aYearEarlier)));
+  }
+
+  @Override
+  public boolean isApproximate() {
+    return from.filter(Bound::approximate).isPresent() || to.filter(Bound::approximate).isPresent();
   }
 
   private static long days(LocalDate first, LocalDate last) {
@@ -108,7 +118,13 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to) implements Per
 
   private static boolean sameDayOfYear(Optional<LocalDate> one, Optional<LocalDate> other) {
     return one.isPresent() == other.isPresent()
-        && (one.isEmpty() || MonthDay.from(one.get()).equals(MonthDay.from(other.get())));
+        && (one.isEmpty() || dayOfYear(one.get()).equals(dayOfYear(other.get())));
+  }
+
+  /** The last day of February is one day, in leap years too. */
+  private static MonthDay dayOfYear(LocalDate date) {
+    MonthDay day = MonthDay.from(date);
+    return day.equals(MonthDay.of(2, 29)) ? MonthDay.of(2, 28) : day;
   }
 
   /**

@@ -86,13 +86,22 @@ public sealed interface Period
   }
 
   /**
+   * Whether a bound is known only approximately.
+   *
+   * @return true for {@code 2025-07-01~/..}
+   */
+  default boolean isApproximate() {
+    return false;
+  }
+
+  /**
    * How many whole calendar months it takes.
    *
    * @return 9 for {@code 2025-01/2025-09}, 12 for a year; nothing where it does not begin on the
-   *     first day of a month and end on the last day of one
+   *     first day of a month and end on the last day of one, or a bound is approximate
    */
   default Optional<Integer> wholeMonths() {
-    Optional<LocalDate> first = start().filter(day -> day.getDayOfMonth() == 1);
+    Optional<LocalDate> first = start().filter(day -> day.getDayOfMonth() == 1 && !isApproximate());
     Optional<LocalDate> next = end().map(day -> day.plusDays(1));
     if (first.isEmpty() || next.filter(day -> day.getDayOfMonth() == 1).isEmpty()) {
       return Optional.empty();

@@ -52,7 +52,12 @@ public record PointInTime(Optional<Bound> day) implements Period {
 
   @Override
   public Optional<Period> samePeriodLastYear() {
-    return start().map(date -> of(date.minusYears(1)));
+    return day.map(known -> new PointInTime(Optional.of(known.aYearEarlier())));
+  }
+
+  @Override
+  public boolean isApproximate() {
+    return day.filter(Bound::approximate).isPresent();
   }
 
   /**

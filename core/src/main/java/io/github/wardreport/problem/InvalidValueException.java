@@ -1,5 +1,6 @@
 package io.github.wardreport.problem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public final class InvalidValueException extends WardReportException {
   private static final long serialVersionUID = 1L;
 
   /** The problems, in the order in which they were found; a serialisable copy. */
-  private final transient List<Problem> problems;
+  private final ArrayList<Problem> problems;
 
   /**
    * An argument that was refused.
@@ -25,7 +26,7 @@ public final class InvalidValueException extends WardReportException {
    */
   public InvalidValueException(String message) {
     super(message);
-    this.problems = List.of(new Problem("$", message));
+    this.problems = new ArrayList<>(List.of(new Problem("$", message)));
   }
 
   /**
@@ -45,7 +46,7 @@ public final class InvalidValueException extends WardReportException {
    */
   public InvalidValueException(String what, List<Problem> problems) {
     super(message(what, problems));
-    this.problems = List.copyOf(problems);
+    this.problems = new ArrayList<>(problems);
   }
 
   /**
@@ -54,7 +55,7 @@ public final class InvalidValueException extends WardReportException {
    * @return at least one problem; the list cannot be changed
    */
   public List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   private static List<Problem> missingAttributes(String... missing) {

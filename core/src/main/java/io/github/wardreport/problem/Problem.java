@@ -1,5 +1,7 @@
 package io.github.wardreport.problem;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a value, and where.
  *
@@ -11,7 +13,7 @@ package io.github.wardreport.problem;
  * @param path where, beginning with {@code $} for the value itself
  * @param message what is wrong and what was expected, without a full stop at the end
  */
-public record Problem(String path, String message) {
+public record Problem(String path, String message) implements Serializable {
 
   /**
    * The path and the message, as one line.

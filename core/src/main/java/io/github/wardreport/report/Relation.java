@@ -68,6 +68,9 @@ public record Relation(String code, List<String> roles, List<String> optionalRol
   /** Contributions add up to the growth. */
   public static final Relation CONTRIBUTIONS = of("contributions-growth", "contributions");
 
+  /** All parts together are no more than the result. */
+  public static final Relation AT_MOST = of("at-most", "parts");
+
   /** plan ÷ base × actual ÷ plan = actual ÷ base, each in percent. */
   public static final Relation PLAN_CHAIN = of("plan-chain", "planToBase", "actualToPlan");
 
@@ -88,6 +91,7 @@ public record Relation(String code, List<String> roles, List<String> optionalRol
           BALANCE,
           SHARES_100,
           CONTRIBUTIONS,
+          AT_MOST,
           PLAN_CHAIN);
 
   /**

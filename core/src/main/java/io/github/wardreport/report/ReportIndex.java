@@ -2,7 +2,10 @@ package io.github.wardreport.report;
 
 import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +36,20 @@ final class ReportIndex {
     return Collections.unmodifiableMap(numbers);
   }
 
+  /** Numbers a note and all it leads to, in reading order, without recursion. */
   private static void number(
-      String id, WardReport report, Map<String, Note> notes, Map<String, Integer> numbers) {
-    Note note = notes.get(id);
-    if (note == null || numbers.putIfAbsent(id, numbers.size() + 1) != null) {
-      return;
+      String first, WardReport report, Map<String, Note> notes, Map<String, Integer> numbers) {
+    Deque<String> toNumber = new ArrayDeque<>(List.of(first));
+    while (!toNumber.isEmpty()) {
+      Note note = notes.get(toNumber.pop());
+      if (note != null && numbers.putIfAbsent(note.id(), numbers.size() + 1) == null) {
+        List<String> next = new ArrayList<>(note.notes());
+        note.statistics()
+            .forEach(id -> report.statistic(id).ifPresent(known -> next.addAll(known.notes())));
+        Collections.reverse(next);
+        next.forEach(toNumber::push);
+      }
     }
-    note.notes().forEach(next -> number(next, report, notes, numbers));
-    numberNotesOf(note.statistics(), report, notes, numbers);
   }
 
   private static void numberNotesOf(
