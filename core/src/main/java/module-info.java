@@ -4,6 +4,7 @@ module io.github.wardreport.core {
   requires static org.immutables.value.annotations;
 
   exports io.github.wardreport.aggregation;
+  exports io.github.wardreport.audit;
   exports io.github.wardreport.calc;
   exports io.github.wardreport.format;
   exports io.github.wardreport.indicator;

@@ -6,7 +6,6 @@ import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Statistic;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +21,11 @@ final class Comparability {
     }
     Period one = current.period().get();
     Period other = base.period().get();
-    if (!one.isLike(other) && !takeTheSameMonths(one, other)) {
+    if (!one.isComparableWith(other)) {
       String advice = one.samePeriodLastYear().map(like -> ": compare it with " + like).orElse("");
       throw new PeriodMismatchException(
           "Cannot take the " + what + " of " + one + " over " + other + advice, one, other);
     }
-  }
-
-  /** A year and its twelve months, a half-year and its six, are alike under either name. */
-  private static boolean takeTheSameMonths(Period one, Period other) {
-    return one.wholeMonths().isPresent()
-        && one.wholeMonths().equals(other.wholeMonths())
-        && one.start().map(LocalDate::getMonth).equals(other.start().map(LocalDate::getMonth));
   }
 
   static void requireKind(MeasureUnit unit, PercentKind kind) {
@@ -49,22 +41,10 @@ final class Comparability {
     }
     Period one = actual.period().get();
     Period other = target.period().get();
-    if (!other.covers(one) && !mayLieWithin(one, other)) {
+    if (!other.mayCover(one)) {
       throw new PeriodMismatchException(
           "Cannot take the percent of plan of " + one + ": the plan is for " + other, one, other);
     }
-  }
-
-  /** A period whose bounds are not all known is refused only where the known ones lie outside. */
-  private static boolean mayLieWithin(Period one, Period whole) {
-    boolean known = one.start().isPresent() && one.end().isPresent();
-    boolean before =
-        one.start().isPresent()
-            && whole.start().filter(day -> one.start().get().isBefore(day)).isPresent();
-    boolean after =
-        one.end().isPresent()
-            && whole.end().filter(day -> one.end().get().isAfter(day)).isPresent();
-    return !known && !before && !after;
   }
 
   static List<Remark> remarks(Term one, Term other) {

@@ -86,6 +86,39 @@ public sealed interface Period
   }
 
   /**
+   * Whether figures of the two periods can be set against each other: they are {@linkplain #isLike
+   * alike}, or take the same months under different names, as a year and its twelve months do.
+   *
+   * @param other the other period
+   * @return true for {@code 2025-H1} and {@code 2024-01/2024-06}, false for nine months and a year
+   */
+  default boolean isComparableWith(Period other) {
+    boolean sameMonths =
+        wholeMonths().isPresent()
+            && wholeMonths().equals(other.wholeMonths())
+            && start().map(LocalDate::getMonth).equals(other.start().map(LocalDate::getMonth));
+    return isLike(other) || sameMonths;
+  }
+
+  /**
+   * Whether another period lies in this one as far as its bounds are known.
+   *
+   * @param other the other period
+   * @return true for one that is {@linkplain #covers covered}, and for one with an unknown bound
+   *     whose known bound is not outside
+   */
+  default boolean mayCover(Period other) {
+    if (covers(other)) {
+      return true;
+    }
+    boolean known = other.start().isPresent() && other.end().isPresent();
+    boolean before =
+        other.start().filter(day -> start().filter(day::isBefore).isPresent()).isPresent();
+    boolean after = other.end().filter(day -> end().filter(day::isAfter).isPresent()).isPresent();
+    return !known && !before && !after;
+  }
+
+  /**
    * Whether a bound is known only approximately.
    *
    * @return true for {@code 2025-07-01~/..}

@@ -332,6 +332,7 @@ final class ReportIntegrity {
             (role, operand) ->
                 checkOperand(path + ".operands" + new PathStep.Member(role), operand));
     checkOperand(path + ".result", claim.result());
+    problems.addAll(ClaimTypes.problems(report, path, claim));
   }
 
   private void checkOperand(String path, Operand operand) {

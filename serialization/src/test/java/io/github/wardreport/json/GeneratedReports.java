@@ -175,27 +175,40 @@ final class GeneratedReports {
     maybe(() -> one(ids.documents())).ifPresent(report::document);
     maybe(() -> one(ids.areas())).ifPresent(report::area);
     maybe(this::statedPeriod).ifPresent(report::period);
-    return report
-        .maturityScales(scales)
-        .units(declared)
-        .organizations(each(ids.organizations(), this::organization))
-        .documents(each(ids.documents(), id -> document(id, ids)))
-        .instruments(each(ids.instruments(), id -> instrument(id, ids)))
-        .territory(each(ids.areas(), id -> area(id, ids)))
-        .subjects(numbered(ids.subjects(), i -> subject(i, ids)))
-        .sections(numbered(ids.sections(), i -> section(i, ids, inSections)))
-        .notes(numbered(ids.notes(), i -> note(i, ids, inNotes)))
-        .statistics(each(ids.statistics(), id -> statistic(id, ids, inNotes)))
-        .breakdowns(numbered(ids.breakdowns(), i -> breakdown(i, ids)))
-        .indicators(each(ids.indicators(), id -> indicator(id, ids)))
-        .records(each(ids("record"), id -> indicatorRecord(id, ids)))
-        .scoreboards(each(ids("scoreboard"), id -> scoreboard(id, ids)))
-        .directives(each(ids.directives(), id -> directive(id, ids)))
-        .tasks(each(ids("task"), id -> task(id, ids)))
-        .caseFlows(each(ids("flow"), id -> caseFlow(id, ids)))
-        .claims(each(ids("claim"), id -> claim(id, ids)))
-        .attributes(attributes())
-        .build();
+    return withClaimsThatCanHold(
+        report
+            .maturityScales(scales)
+            .units(declared)
+            .organizations(each(ids.organizations(), this::organization))
+            .documents(each(ids.documents(), id -> document(id, ids)))
+            .instruments(each(ids.instruments(), id -> instrument(id, ids)))
+            .territory(each(ids.areas(), id -> area(id, ids)))
+            .subjects(numbered(ids.subjects(), i -> subject(i, ids)))
+            .sections(numbered(ids.sections(), i -> section(i, ids, inSections)))
+            .notes(numbered(ids.notes(), i -> note(i, ids, inNotes)))
+            .statistics(each(ids.statistics(), id -> statistic(id, ids, inNotes)))
+            .breakdowns(numbered(ids.breakdowns(), i -> breakdown(i, ids)))
+            .indicators(each(ids.indicators(), id -> indicator(id, ids)))
+            .records(each(ids("record"), id -> indicatorRecord(id, ids)))
+            .scoreboards(each(ids("scoreboard"), id -> scoreboard(id, ids)))
+            .directives(each(ids.directives(), id -> directive(id, ids)))
+            .tasks(each(ids("task"), id -> task(id, ids)))
+            .caseFlows(each(ids("flow"), id -> caseFlow(id, ids)))
+            .claims(each(ids("claim"), id -> claim(id, ids)))
+            .attributes(attributes())
+            .buildDraft());
+  }
+
+  /** Claims over figures that their relation does not allow are drawn too, and dropped here. */
+  private static WardReport withClaimsThatCanHold(WardReport draft) {
+    List<Claim> claims = new ArrayList<>(draft.claims());
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      String path = "$.claims[" + i + "]";
+      if (draft.problems().stream().anyMatch(problem -> problem.path().startsWith(path))) {
+        claims.remove(i);
+      }
+    }
+    return WardReport.builder().from(draft).claims(claims).build();
   }
 
   private List<MaturityScale> maturityScales() {

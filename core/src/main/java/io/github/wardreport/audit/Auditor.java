@@ -1,0 +1,354 @@
+package io.github.wardreport.audit;
+
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.Value;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Share;
+import io.github.wardreport.problem.NearMiss;
+import io.github.wardreport.report.Claim;
+import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.Relation;
+import io.github.wardreport.report.WardReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds where the figures of a report contradict each other. It repairs nothing and raises no false
+ * alarm: a claim is inconsistent only if no true values behind the printed figures fit it.
+ *
+ * <p>Checked are the claims of the report and those it makes without words, by the {@linkplain
+ * Rules#builtIn() rules}. An auditor is a stateless value; it can do with fewer rules, more rules
+ * or other severities.
+ *
+ * <pre>{@code
+ * AuditResult result = Auditor.standard().audit(report);
+ * result.count(Severity.ERROR); // 15 for the report of phường Hoành Sơn
+ * }</pre>
+ */
+public final class Auditor {
+  private static final Auditor STANDARD = new Auditor(Rules.builtIn(), Map.of(), Optional.empty());
+
+  private final List<AuditRule> rules;
+  private final Map<String, Severity> severities;
+  private final Optional<Ratio> tolerance;
+
+  private Auditor(
+      List<AuditRule> rules, Map<String, Severity> severities, Optional<Ratio> tolerance) {
+    this.rules = List.copyOf(rules);
+    this.severities = Map.copyOf(severities);
+    this.tolerance = tolerance;
+  }
+
+  /**
+   * The auditor with all built-in rules.
+   *
+   * @return the auditor; it holds no state
+   */
+  public static Auditor standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The same auditor with one more rule.
+   *
+   * @param rule the rule
+   * @return the auditor
+   * @throws io.github.wardreport.problem.InvalidValueException if a rule has that id already
+   */
+  public Auditor withRule(AuditRule rule) {
+    if (ids().contains(rule.id())) {
+      throw Arguments.refuse("rule", "have an id of its own", rule.id());
+    }
+    List<AuditRule> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Auditor(more, severities, tolerance);
+  }
+
+  /**
+   * The same auditor without a rule.
+   *
+   * @param id the rule's id
+   * @return the auditor
+   * @throws io.github.wardreport.problem.InvalidValueException if there is no such rule
+   */
+  public Auditor withoutRule(String id) {
+    requireRule(id);
+    return new Auditor(
+        rules.stream().filter(rule -> !rule.id().equals(id)).toList(), severities, tolerance);
+  }
+
+  /**
+   * The same auditor with another severity for a rule.
+   *
+   * @param id the rule's id
+   * @param severity the severity of its findings
+   * @return the auditor
+   * @throws io.github.wardreport.problem.InvalidValueException if there is no such rule
+   */
+  public Auditor withSeverity(String id, Severity severity) {
+    requireRule(id);
+    Map<String, Severity> changed = new HashMap<>(severities);
+    changed.put(id, severity);
+    return new Auditor(rules, changed, tolerance);
+  }
+
+  /**
+   * The same auditor with a tolerance for approximations ({@code khoảng}), which are not checkable
+   * without one.
+   *
+   * @param part how far the true value may lie to either side, as a share of the figure
+   * @return the auditor
+   */
+  public Auditor withTolerance(Share part) {
+    return new Auditor(rules, severities, Optional.of(part.number().timesPowerOfTen(-2)));
+  }
+
+  /**
+   * The rules that are looked for.
+   *
+   * @return the rules in their order
+   */
+  public List<AuditRule> rules() {
+    return rules;
+  }
+
+  private List<String> ids() {
+    return rules.stream().map(AuditRule::id).toList();
+  }
+
+  private void requireRule(String id) {
+    if (!ids().contains(id)) {
+      throw Arguments.refuse("id", "be the id of a rule" + NearMiss.question(id, ids()), id);
+    }
+  }
+
+  /**
+   * Audits one report.
+   *
+   * @param report the report
+   * @return what was found
+   */
+  public AuditResult audit(WardReport report) {
+    return new Run(report).result();
+  }
+
+  /**
+   * Audits two reports against each other: an earlier and a later one, a ward's and its province's.
+   * Figures with equal keys must agree. Each report by itself is not audited.
+   *
+   * @param one a report
+   * @param other another
+   * @return what was found; paths are those of the second report
+   */
+  public AuditResult audit(WardReport one, WardReport other) {
+    return audit(Pairing.of(one, other));
+  }
+
+  /** One audit of one report. */
+  private final class Run {
+    private final WardReport report;
+    private final Figures figures;
+    private final ClaimReader reader;
+    private final Map<String, AuditRule> ruleOfPath = new HashMap<>();
+    private final List<ClaimCheck> checks = new ArrayList<>();
+    private final List<Equation> equations = new ArrayList<>();
+    private final UnprintedNumbers unprinted = new UnprintedNumbers();
+
+    private Run(WardReport report) {
+      this.report = report;
+      this.figures = new Figures(report, tolerance);
+      this.reader = new ClaimReader(figures);
+    }
+
+    private AuditResult result() {
+      List<DerivedClaim> claims = claims();
+      List<Equation> open = read(claims);
+      open.forEach(this::check);
+      checks.addAll(unprinted.check());
+      Map<String, Integer> order = new HashMap<>();
+      claims.forEach(claim -> order.putIfAbsent(key(claim.path(), claim.claim()), order.size()));
+      checks.sort(
+          Comparator.comparing(check -> order.getOrDefault(key(check.path(), check.claim()), 0)));
+      List<Finding> findings = new ArrayList<>();
+      for (ClaimCheck check : checks) {
+        if (check.verdict() == Verdict.INCONSISTENT) {
+          findings.add(finding(check));
+        }
+      }
+      List<Finding> contradictions = List.copyOf(findings);
+      rules.forEach(
+          rule ->
+              rule.findings(report)
+                  .forEach(found -> findings.add(found.withSeverity(severity(rule)))));
+      findings.sort(Comparator.comparing(Finding::severity));
+      return new AuditResult(findings, checks, new Causes(equations).of(contradictions));
+    }
+
+    private List<DerivedClaim> claims() {
+      Map<String, DerivedClaim> claims = new LinkedHashMap<>();
+      for (int i = 0; i < report.claims().size(); i++) {
+        Claim claim = report.claims().get(i);
+        Optional<AuditRule> rule = Rules.ofRelation(claim.relation(), rules);
+        String path = "$.claims[" + i + "]";
+        if (rule.isPresent() || Relation.find(claim.relation()).isEmpty()) {
+          claims.putIfAbsent(signature(claim) + "@" + path, new DerivedClaim(path, claim));
+          rule.ifPresent(known -> ruleOfPath.put(key(path, claim), known));
+        }
+      }
+      Set<String> stated = new HashSet<>();
+      report.claims().forEach(claim -> stated.add(signature(claim)));
+      for (AuditRule rule : rules) {
+        for (DerivedClaim derived : rule.claims(report)) {
+          if (stated.add(signature(derived.claim()))) {
+            claims.put(signature(derived.claim()), derived);
+            ruleOfPath.put(key(derived.path(), derived.claim()), rule);
+          }
+        }
+      }
+      return List.copyOf(claims.values());
+    }
+
+    private static String key(String path, Claim claim) {
+      return path + " " + claim.id();
+    }
+
+    /**
+     * What a claim says, whoever says it: parts that add up to a whole say all that parts within it
+     * say, and a list says how long it is, whatever its items are called.
+     */
+    private static String signature(Claim claim) {
+      if (claim.relation().equals(Relation.COUNT_OF_ITEMS.code())
+          && claim.operands().get("items") instanceof Operand.Items items) {
+        return claim.relation() + items.items().size() + claim.result();
+      }
+      boolean parts =
+          claim.relation().equals(Relation.SUM.code())
+              || claim.relation().equals(Relation.AT_MOST.code());
+      return (parts ? "parts" : claim.relation()) + claim.operands() + claim.result();
+    }
+
+    private List<Equation> read(List<DerivedClaim> claims) {
+      claims.stream()
+          .filter(derived -> derived.claim().result() instanceof Operand.Unprinted)
+          .forEach(this::define);
+      List<Equation> open = new ArrayList<>();
+      for (DerivedClaim derived : claims) {
+        if (checkValues(derived)) {
+          continue;
+        }
+        try {
+          open.add(reader.read(derived.path(), derived.claim()));
+        } catch (NotCheckable reason) {
+          checks.add(ClaimCheck.notCheckable(derived.path(), derived.claim(), reason.reason()));
+        }
+      }
+      return open;
+    }
+
+    /** A sum that the report does not print is written out wherever it is named. */
+    private void define(DerivedClaim derived) {
+      try {
+        Equation equation = reader.read(derived.path(), derived.claim());
+        if (equation.formula().isSum() && equation.formula().unprinted().isEmpty()) {
+          reader.define(
+              equation.unprintedResult().orElseThrow(), equation.formula().above().get(0));
+        }
+      } catch (NotCheckable reason) {
+        // the claim itself is read again with all others, and says why it cannot be checked
+        return;
+      }
+    }
+
+    /** Statements of one thing that is no quantity: a prize, a word. */
+    private boolean checkValues(DerivedClaim derived) {
+      Claim claim = derived.claim();
+      if (!claim.relation().equals(Relation.SAME_FIGURE.code())
+          || !(claim.operands().get("figure") instanceof Operand.OfStatistic one)
+          || !(claim.result() instanceof Operand.OfStatistic other)) {
+        return false;
+      }
+      Optional<Value> first = figures.statistic(one.statistic()).map(s -> s.value());
+      Optional<Value> second = figures.statistic(other.statistic()).map(s -> s.value());
+      boolean words =
+          first.isPresent()
+              && second.isPresent()
+              && Wordings.isWording(first.get())
+              && Wordings.isWording(second.get());
+      if (words) {
+        Verdict verdict =
+            Wordings.isSame(first.get(), second.get()) ? Verdict.EXACT : Verdict.INCONSISTENT;
+        checks.add(
+            new ClaimCheck(
+                derived.path(),
+                claim,
+                verdict,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+      }
+      return words;
+    }
+
+    private void check(Equation equation) {
+      List<String> names = equation.formula().unprinted();
+      try {
+        if (names.size() == 1 && equation.result().isPresent()) {
+          unprinted.add(names.get(0).substring(1), equation);
+          return;
+        }
+        if (!names.isEmpty()) {
+          throw new NotCheckable(Uncheckable.UNPRINTED);
+        }
+        checks.add(ClaimChecker.check(equation));
+        equations.add(equation);
+      } catch (NotCheckable reason) {
+        checks.add(ClaimCheck.notCheckable(equation.path(), equation.claim(), reason.reason()));
+      }
+    }
+
+    private Finding finding(ClaimCheck check) {
+      AuditRule rule =
+          Optional.ofNullable(ruleOfPath.get(key(check.path(), check.claim()))).orElseThrow();
+      return new Finding(
+          rule.id(),
+          severity(rule),
+          check.path(),
+          Causes.statistics(check.claim()),
+          message(check),
+          FindingWords.of(language -> words(language).of(check)),
+          Optional.of(check));
+    }
+
+    private ClaimWords words(Language language) {
+      return new ClaimWords(figures, language);
+    }
+
+    private static String message(ClaimCheck check) {
+      String relation = check.claim().relation();
+      if (relation.equals(Relation.SAME_FIGURE.code())) {
+        return "stated-twice";
+      }
+      if (relation.equals(Relation.AT_MOST.code())) {
+        return "too-much";
+      }
+      if (check.computed().isEmpty()) {
+        return "no-number-fits";
+      }
+      return relation.equals(Relation.BALANCE.code()) ? "no-balance" : "does-not-fit";
+    }
+
+    private Severity severity(AuditRule rule) {
+      return severities.getOrDefault(rule.id(), rule.severity());
+    }
+  }
+}

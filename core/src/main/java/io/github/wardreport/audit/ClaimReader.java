@@ -1,0 +1,227 @@
+package io.github.wardreport.audit;
+
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.Interval;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.report.Claim;
+import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes claims as equations. */
+final class ClaimReader {
+  private static final Ratio HUNDRED = Ratio.of(100, 1);
+  private static final Ratio MINUS_ONE = Ratio.of(-1, 1);
+
+  private final Figures figures;
+
+  /** Unprinted numbers that another claim defines as a sum. */
+  private final Map<String, Linear> defined = new HashMap<>();
+
+  ClaimReader(Figures figures) {
+    this.figures = figures;
+  }
+
+  void define(String unprinted, Linear sum) {
+    defined.putIfAbsent(unprinted, sum);
+  }
+
+  /** The units that the factors of a formula are told in. */
+  private record Told(MeasureUnit unit, Linear sum) {}
+
+  Equation read(String path, Claim claim) throws NotCheckable {
+    Relation relation =
+        Relation.find(claim.relation())
+            .orElseThrow(() -> new NotCheckable(Uncheckable.UNKNOWN_RELATION));
+    Optional<Known> result = known(claim.result());
+    Optional<String> unprinted =
+        claim.result() instanceof Operand.Unprinted name
+            ? Optional.of(name.name())
+            : Optional.empty();
+    MeasureUnit unit = result.map(Known::unit).orElseGet(() -> firstUnit(claim));
+    Formula formula = formula(relation, claim, unit);
+    Optional<Linear> sum =
+        claim.result() instanceof Operand.Items items
+            ? Optional.of(sum(items, unit, Ratio.ONE))
+            : Optional.empty();
+    return new Equation(path, claim, formula, result, sum, unprinted, unit);
+  }
+
+  private Formula formula(Relation relation, Claim claim, MeasureUnit unit) throws NotCheckable {
+    if (relation.equals(Relation.PERCENT_OF_PLAN)) {
+      return percent(claim, "actual", "target", Ratio.ZERO);
+    }
+    if (relation.equals(Relation.EXCESS)) {
+      return percent(claim, "actual", "target", HUNDRED.negated());
+    }
+    if (relation.equals(Relation.INDEX)) {
+      return percent(claim, "current", "base", Ratio.ZERO);
+    }
+    if (relation.equals(Relation.GROWTH)) {
+      return percent(claim, "current", "base", HUNDRED.negated());
+    }
+    if (relation.equals(Relation.SHARE)) {
+      return percent(claim, "part", "whole", Ratio.ZERO);
+    }
+    if (relation.equals(Relation.RATE)) {
+      return rate(claim, unit);
+    }
+    if (relation.equals(Relation.PRODUCT)) {
+      return product(items(claim, "factors"), unit);
+    }
+    if (relation.equals(Relation.PLAN_CHAIN)) {
+      List<Operand> both = List.of(role(claim, "planToBase"), role(claim, "actualToPlan"));
+      return Formula.product(List.of(plain(both.get(0)), plain(both.get(1))), Ratio.of(1, 100));
+    }
+    if (relation.equals(Relation.COUNT_OF_ITEMS)) {
+      return Formula.sum(new Linear().add(Ratio.of(items(claim, "items").size(), 1)));
+    }
+    return Formula.sum(sumOf(relation, claim, unit));
+  }
+
+  private Linear sumOf(Relation relation, Claim claim, MeasureUnit unit) throws NotCheckable {
+    if (relation.equals(Relation.CHANGE)) {
+      return sum(role(claim, "current"), unit, Ratio.ONE)
+          .add(sum(role(claim, "base"), unit, Ratio.ONE), MINUS_ONE);
+    }
+    if (relation.equals(Relation.RESIDUAL)) {
+      return sum(role(claim, "whole"), unit, Ratio.ONE)
+          .add(sum(role(claim, "parts"), unit, Ratio.ONE), MINUS_ONE);
+    }
+    return sum(role(claim, relation.roles().get(0)), unit, Ratio.ONE);
+  }
+
+  private Formula percent(Claim claim, String above, String below, Ratio shift)
+      throws NotCheckable {
+    MeasureUnit unit = firstUnit(claim, above, below);
+    return Formula.quotient(
+        sum(role(claim, above), unit, Ratio.ONE),
+        sum(role(claim, below), unit, Ratio.ONE),
+        HUNDRED,
+        shift);
+  }
+
+  private Formula rate(Claim claim, MeasureUnit unit) throws NotCheckable {
+    if (unit.percentKind().isPresent()) {
+      return percent(claim, "numerator", "denominator", Ratio.ZERO);
+    }
+    Told above = told(role(claim, "numerator"));
+    Told below = told(role(claim, "denominator"));
+    Ratio scale = above.unit().inBase().dividedBy(below.unit().inBase()).dividedBy(unit.inBase());
+    Operand per = claim.operands().get("per");
+    Ratio times = per == null ? Ratio.ONE : told(per).sum().printed();
+    return Formula.quotient(above.sum(), below.sum(), scale.times(times), Ratio.ZERO);
+  }
+
+  private Formula product(List<Operand> factors, MeasureUnit unit) throws NotCheckable {
+    Ratio scale = Ratio.ONE.dividedBy(unit.inBase());
+    List<Linear> sums = new ArrayList<>();
+    for (Operand factor : factors) {
+      Told told = told(factor);
+      boolean percent = told.unit().percentKind().isPresent();
+      scale = scale.times(percent ? Ratio.of(1, 100) : told.unit().inBase());
+      sums.add(told.sum());
+    }
+    return Formula.product(sums, unit.percentKind().isPresent() ? scale.times(HUNDRED) : scale);
+  }
+
+  private Told told(Operand operand) throws NotCheckable {
+    Optional<Known> figure = known(operand);
+    if (figure.isEmpty()) {
+      throw new NotCheckable(Uncheckable.UNPRINTED);
+    }
+    return new Told(figure.get().unit(), new Linear().add(figure.get(), Ratio.ONE));
+  }
+
+  private Linear plain(Operand operand) throws NotCheckable {
+    return told(operand).sum();
+  }
+
+  private Linear sum(Operand operand, MeasureUnit unit, Ratio factor) throws NotCheckable {
+    Linear sum = new Linear();
+    for (Operand item : items(operand)) {
+      Optional<Known> figure = known(item);
+      if (figure.isPresent()) {
+        requireSameDimension(figure.get().unit(), unit);
+        sum.add(figure.get(), figure.get().factorTo(unit).times(factor));
+      } else if (item instanceof Operand.Unprinted name) {
+        Linear definition = defined.get(name.name());
+        if (definition == null) {
+          sum.addUnprinted(name.name(), factor);
+        } else {
+          sum.add(definition, factor);
+        }
+      } else {
+        throw new NotCheckable(Uncheckable.NOT_A_QUANTITY);
+      }
+    }
+    return sum;
+  }
+
+  private static void requireSameDimension(MeasureUnit one, MeasureUnit other) throws NotCheckable {
+    boolean percents = one.percentKind().isPresent() && other.percentKind().isPresent();
+    if (!percents && !one.dimension().equals(other.dimension())) {
+      throw new NotCheckable(Uncheckable.DIFFERENT_UNITS);
+    }
+  }
+
+  /** Nothing for what is not printed, or is no single figure. */
+  private Optional<Known> known(Operand operand) throws NotCheckable {
+    if (operand instanceof Operand.OfStatistic of) {
+      return Optional.of(figures.find(of));
+    }
+    if (operand instanceof Operand.Constant constant) {
+      Quantity quantity = constant.quantity();
+      Interval truth =
+          quantity.figure().roundedFrom().isPresent()
+              ? Figures.trueValues(quantity.figure())
+              : Interval.point(quantity.figure().toRatio());
+      return Optional.of(
+          new Known(
+              "=" + quantity, quantity.figure(), quantity.measuredIn(), Optional.of(truth), false));
+    }
+    return Optional.empty();
+  }
+
+  private MeasureUnit firstUnit(Claim claim, String... roles) throws NotCheckable {
+    for (String name : roles) {
+      for (Operand item : items(role(claim, name))) {
+        Optional<Known> figure = known(item);
+        if (figure.isPresent()) {
+          return figure.get().unit();
+        }
+      }
+    }
+    throw new NotCheckable(Uncheckable.UNPRINTED);
+  }
+
+  private MeasureUnit firstUnit(Claim claim) {
+    try {
+      return firstUnit(claim, claim.operands().keySet().toArray(new String[0]));
+    } catch (NotCheckable nothingPrinted) {
+      return MeasureUnit.percent(PercentKind.SHARE);
+    }
+  }
+
+  private static Operand role(Claim claim, String name) throws NotCheckable {
+    Operand operand = claim.operands().get(name);
+    if (operand == null) {
+      throw new NotCheckable(Uncheckable.MISSING_VALUE);
+    }
+    return operand;
+  }
+
+  private static List<Operand> items(Claim claim, String name) throws NotCheckable {
+    return items(role(claim, name));
+  }
+
+  private static List<Operand> items(Operand operand) {
+    return operand instanceof Operand.Items items ? items.items() : List.of(operand);
+  }
+}

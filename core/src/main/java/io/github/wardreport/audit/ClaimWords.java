@@ -1,0 +1,153 @@
+package io.github.wardreport.audit;
+
+import io.github.wardreport.format.Messages;
+import io.github.wardreport.format.Printer;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.Value;
+import io.github.wardreport.number.Interval;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
+import io.github.wardreport.report.Claim;
+import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.Relation;
+import io.github.wardreport.statistic.Statistic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts a claim and its check into words, with the figures as the report prints them. */
+final class ClaimWords {
+  private static final int MORE_DECIMALS = 2;
+
+  private final Figures figures;
+  private final Language language;
+  private final Printer printer;
+  private final Messages messages;
+
+  ClaimWords(Figures figures, Language language) {
+    this.figures = figures;
+    this.language = language;
+    this.printer = Printer.in(language);
+    this.messages = Messages.in(language);
+  }
+
+  /** The formula, what it gives, what is printed, and what would fit. */
+  List<String> of(ClaimCheck check) {
+    List<String> words = new ArrayList<>();
+    words.add(formula(check.claim()));
+    words.add(check.computed().map(number -> computed(number, check)).orElse("?"));
+    words.add(result(check.claim().result()));
+    words.add(check.allowed().map(range -> range(range, check)).orElse("?"));
+    return words;
+  }
+
+  private String computed(Ratio number, ClaimCheck check) {
+    int decimals = check.printed().map(figure -> Math.max(0, figure.decimals())).orElse(0);
+    boolean whole =
+        check.claim().relation().equals(Relation.BALANCE.code())
+            || check.claim().relation().equals(Relation.SAME_FIGURE.code());
+    Ratio shown = whole ? number : number.round(Rounding.halfUp(decimals));
+    return check
+        .unit()
+        .map(unit -> printer.print(new Amount(shown, unit)))
+        .orElseGet(() -> printer.print(shown));
+  }
+
+  private String range(Interval range, ClaimCheck check) {
+    int decimals =
+        check.printed().map(figure -> Math.max(0, figure.decimals())).orElse(0) + MORE_DECIMALS;
+    String lower = range.lower().map(end -> end(end, decimals)).orElse("−∞");
+    String upper = range.upper().map(end -> end(end, decimals)).orElse("+∞");
+    return range.lower().equals(range.upper()) ? lower : lower + " … " + upper;
+  }
+
+  private String end(Interval.End end, int decimals) {
+    Ratio rounded = end.at().round(Rounding.halfUp(decimals));
+    Ratio shown = rounded.isSameNumber(end.at()) ? end.at() : rounded;
+    return printer.print(
+        shown
+            .asDecimal()
+            .map(d -> d.stripTrailingZeros())
+            .filter(d -> d.scale() >= 0)
+            .map(Ratio::of)
+            .orElse(shown));
+  }
+
+  private String formula(Claim claim) {
+    Optional<Relation> relation = Relation.find(claim.relation());
+    if (relation.isEmpty()) {
+      return claim.relation();
+    }
+    if (relation.get().equals(Relation.COUNT_OF_ITEMS)) {
+      return messages.text("audit.listed", all(claim, ", "));
+    }
+    if (relation.get().equals(Relation.PLAN_CHAIN)) {
+      return all(claim, " × ") + " ÷ 100";
+    }
+    if (relation.get().equals(Relation.PRODUCT)) {
+      return all(claim, " × ");
+    }
+    if (relation.get().equals(Relation.RESIDUAL)) {
+      return all(claim, " − ");
+    }
+    String key = "formula." + claim.relation();
+    return relation.get().roles().size() == 2 && messages.knows(key)
+        ? messages.text(key, roles(claim, relation.get()))
+        : all(claim, " + ");
+  }
+
+  private String[] roles(Claim claim, Relation relation) {
+    return relation.roles().stream()
+        .map(role -> claim.operands().containsKey(role) ? result(claim.operands().get(role)) : "?")
+        .toArray(String[]::new);
+  }
+
+  private String all(Claim claim, String sign) {
+    return claim.operands().values().stream()
+        .map(operand -> joined(operand, sign))
+        .collect(Collectors.joining(sign));
+  }
+
+  String result(Operand operand) {
+    return joined(operand, " + ");
+  }
+
+  private String joined(Operand operand, String sign) {
+    if (operand instanceof Operand.Items items) {
+      return items.items().stream().map(this::one).collect(Collectors.joining(sign));
+    }
+    return one(operand);
+  }
+
+  private String one(Operand operand) {
+    if (operand instanceof Operand.OfStatistic of) {
+      return figures.statistic(of.statistic()).map(known -> figure(known, of.side())).orElse("?");
+    }
+    if (operand instanceof Operand.Constant constant) {
+      return printer.print(constant.quantity());
+    }
+    if (operand instanceof Operand.Named named) {
+      return named.name();
+    }
+    return operand instanceof Operand.Unprinted unprinted
+        ? messages.text("audit.unprinted-number", unprinted.name())
+        : joined(operand, " + ");
+  }
+
+  private String figure(Statistic statistic, Operand.Side side) {
+    Value value = statistic.value();
+    if (value instanceof CountOutOf count && side != Operand.Side.VALUE) {
+      Quantity quantity = side == Operand.Side.COUNT ? count.counted() : count.whole();
+      return printer.print(quantity);
+    }
+    return printer.print(statistic.qualifier(), value);
+  }
+
+  Language language() {
+    return language;
+  }
+}

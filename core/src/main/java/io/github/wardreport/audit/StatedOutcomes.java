@@ -1,0 +1,86 @@
+package io.github.wardreport.audit;
+
+import io.github.wardreport.format.Messages;
+import io.github.wardreport.indicator.Assessment;
+import io.github.wardreport.indicator.Assessor;
+import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorRecord;
+import io.github.wardreport.indicator.Outcome;
+import io.github.wardreport.indicator.StatedOutcome;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.problem.WardReportException;
+import io.github.wardreport.report.WardReport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Outcomes that are stated otherwise than they compute; a notice, because the policy is a choice.
+ */
+final class StatedOutcomes {
+
+  private StatedOutcomes() {}
+
+  static List<Finding> findings(WardReport report) {
+    Map<String, Indicator> indicators = new HashMap<>();
+    report.indicators().forEach(known -> indicators.putIfAbsent(known.id(), known));
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < report.records().size(); i++) {
+      IndicatorRecord reported = report.records().get(i);
+      Indicator indicator = indicators.get(reported.indicator());
+      if (indicator != null && !reported.outcomes().isEmpty()) {
+        for (Assessment assessment : assess(report, indicator, reported)) {
+          compare("$.records[" + i + "]", reported, assessment).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Assessment> assess(
+      WardReport report, Indicator indicator, IndicatorRecord reported) {
+    try {
+      return Assessor.standard().assess(indicator, reported, report::statistic);
+    } catch (WardReportException notComparable) {
+      return List.of();
+    }
+  }
+
+  private static Optional<Finding> compare(
+      String path, IndicatorRecord reported, Assessment assessment) {
+    for (StatedOutcome stated : reported.outcomes()) {
+      boolean ofTarget =
+          stated.target().isEmpty() || stated.target().get().equals(assessment.target().id());
+      if (ofTarget && contradicts(stated.outcome(), assessment.outcome())) {
+        return Optional.of(
+            new Finding(
+                "IND-003",
+                Severity.NOTICE,
+                path,
+                reported.actual().stream().toList(),
+                "outcome",
+                FindingWords.of(
+                    language ->
+                        List.of(
+                            assessment.indicator().label().in(language),
+                            words(stated.outcome(), language),
+                            words(assessment.outcome(), language))),
+                Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean contradicts(Outcome stated, Outcome computed) {
+    boolean isMet = stated.equals(Outcome.MET) || stated.equals(Outcome.EXCEEDED);
+    boolean computesMet = computed.equals(Outcome.MET) || computed.equals(Outcome.EXCEEDED);
+    return (isMet && computed.equals(Outcome.NOT_MET))
+        || (stated.equals(Outcome.NOT_MET) && computesMet);
+  }
+
+  private static String words(Outcome outcome, Language language) {
+    return Messages.in(language).text("outcome." + outcome.code());
+  }
+}

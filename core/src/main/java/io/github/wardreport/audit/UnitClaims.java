@@ -1,0 +1,60 @@
+package io.github.wardreport.audit;
+
+import io.github.wardreport.report.Relation;
+import io.github.wardreport.report.WardReport;
+import io.github.wardreport.territory.AdministrativeUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What administrative units claim: children together are no larger than their parent. */
+final class UnitClaims {
+
+  private UnitClaims() {}
+
+  static List<DerivedClaim> childrenOfAParent(WardReport report) {
+    ClaimsOf claims = new ClaimsOf(report);
+    add(report, "area", AdministrativeUnit::area, claims);
+    add(report, "population", AdministrativeUnit::population, claims);
+    return claims.done();
+  }
+
+  private static void add(
+      WardReport report,
+      String what,
+      Function<AdministrativeUnit, Optional<String>> figure,
+      ClaimsOf claims) {
+    Map<String, List<String>> children = new LinkedHashMap<>();
+    for (AdministrativeUnit unit : report.territory()) {
+      unit.parents().stream()
+          .filter(parent -> parent.until().isEmpty())
+          .findFirst()
+          .ifPresent(
+              parent ->
+                  figure
+                      .apply(unit)
+                      .ifPresent(
+                          id ->
+                              children
+                                  .computeIfAbsent(parent.value(), unseen -> new ArrayList<>())
+                                  .add(id)));
+    }
+    for (int i = 0; i < report.territory().size(); i++) {
+      AdministrativeUnit parent = report.territory().get(i);
+      Optional<String> whole = figure.apply(parent);
+      List<String> parts = children.getOrDefault(parent.id(), List.of());
+      if (whole.isPresent() && !parts.isEmpty()) {
+        claims.add(
+            "$.territory[" + i + "]",
+            "uni-001",
+            parent.id() + "-" + what,
+            Relation.AT_MOST,
+            claims.operands(parts),
+            claims.operand(whole.get()));
+      }
+    }
+  }
+}

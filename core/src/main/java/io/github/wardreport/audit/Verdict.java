@@ -1,0 +1,34 @@
+package io.github.wardreport.audit;
+
+/**
+ * How a claim stands to the figures in it. Two questions are answered apart: which rule reproduces
+ * the printed digits from the printed figures, and whether true values behind the printed figures
+ * can fit. Authors mix rounding and truncation, and neither is a fault.
+ */
+public enum Verdict {
+  /** Rounding the result of the printed figures half up gives the printed digits. */
+  EXACT("exact"),
+  /** Only cutting it off gives the printed digits: 130.8 of 106.9 printed as 122.3 %. */
+  BY_TRUNCATION("by-truncation"),
+  /** Neither does, but true values inside the slack of the printed figures fit. */
+  WITHIN_ROUNDING("within-rounding"),
+  /** No true values that print as these figures fit. */
+  INCONSISTENT("inconsistent"),
+  /** The claim cannot be checked, for a {@linkplain Uncheckable reason}. */
+  NOT_CHECKABLE("not-checkable");
+
+  private final String code;
+
+  Verdict(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The code in files and message bundles.
+   *
+   * @return for example {@code by-truncation}
+   */
+  public String code() {
+    return code;
+  }
+}

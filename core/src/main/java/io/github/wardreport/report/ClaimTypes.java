@@ -1,0 +1,187 @@
+package io.github.wardreport.report;
+
+import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.measure.Dimension;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.problem.PathStep;
+import io.github.wardreport.problem.Problem;
+import io.github.wardreport.statistic.Statistic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether the figures of a claim are of a kind that its relation can hold of: units that go
+ * together, periods that can be compared, a result that is not its own operand. Whether it does
+ * hold is for the audit.
+ */
+final class ClaimTypes {
+  private static final Map<String, PercentKind> RESULTS =
+      Map.of(
+          Relation.PERCENT_OF_PLAN.code(), PercentKind.LEVEL,
+          Relation.INDEX.code(), PercentKind.LEVEL,
+          Relation.PLAN_CHAIN.code(), PercentKind.LEVEL,
+          Relation.EXCESS.code(), PercentKind.EXCESS,
+          Relation.GROWTH.code(), PercentKind.GROWTH,
+          Relation.SHARE.code(), PercentKind.SHARE,
+          Relation.SHARES_100.code(), PercentKind.SHARE);
+
+  private final WardReport report;
+  private final String path;
+  private final Claim claim;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ClaimTypes(WardReport report, String path, Claim claim) {
+    this.report = report;
+    this.path = path;
+    this.claim = claim;
+  }
+
+  static List<Problem> problems(WardReport report, String path, Claim claim) {
+    if (Relation.find(claim.relation()).isEmpty()) {
+      return List.of();
+    }
+    ClaimTypes types = new ClaimTypes(report, path, claim);
+    types.checkResultIsNoOperand();
+    types.checkUnits();
+    types.checkPeriods();
+    return types.problems;
+  }
+
+  private static List<Operand> items(Operand operand) {
+    return operand instanceof Operand.Items items ? items.items() : List.of(operand);
+  }
+
+  private String path(String role) {
+    return path + ".operands" + new PathStep.Member(role);
+  }
+
+  private void checkResultIsNoOperand() {
+    claim
+        .operands()
+        .forEach(
+            (role, operand) -> {
+              boolean own =
+                  claim.result() instanceof Operand.OfStatistic
+                      && items(operand).contains(claim.result());
+              if (own) {
+                problems.add(
+                    new Problem(path(role), "must not hold the result of the claim itself"));
+              }
+            });
+  }
+
+  private void checkUnits() {
+    Optional<PercentKind> kind = Optional.ofNullable(RESULTS.get(claim.relation()));
+    Optional<MeasureUnit> result =
+        items(claim.result()).stream().flatMap(item -> unit(item).stream()).findFirst();
+    if (kind.isPresent()) {
+      MeasureUnit percent = MeasureUnit.percent(kind.get());
+      result
+          .filter(unit -> !unit.equals(percent))
+          .ifPresent(unit -> problems.add(mismatch(path + ".result", unit, percent)));
+    }
+    switch (claim.relation()) {
+      case "product", "rate", "plan-chain", "count-of-items", "contributions-growth" -> {
+        // the unit of the result follows from the others, or is free
+      }
+      case "percent-of-plan", "excess", "index", "growth", "share" ->
+          requireOneDimension(Optional.empty());
+      default -> requireOneDimension(result);
+    }
+  }
+
+  private void requireOneDimension(Optional<MeasureUnit> given) {
+    Optional<MeasureUnit> first = given;
+    for (Map.Entry<String, Operand> entry : claim.operands().entrySet()) {
+      List<Operand> items = items(entry.getValue());
+      for (int i = 0; i < items.size(); i++) {
+        Optional<MeasureUnit> unit = unit(items.get(i));
+        if (first.isPresent() && unit.isPresent() && !goTogether(first.get(), unit.get())) {
+          String at = entry.getValue() instanceof Operand.Items ? "[" + i + "]" : "";
+          problems.add(mismatch(path(entry.getKey()) + at, unit.get(), first.get()));
+          return;
+        }
+        first = first.or(() -> unit);
+      }
+    }
+  }
+
+  private static boolean goTogether(MeasureUnit one, MeasureUnit other) {
+    boolean points =
+        one.percentKind().isPresent()
+            && other.percentKind().isPresent()
+            && (isPoints(one) || isPoints(other));
+    Dimension dimension = one.dimension();
+    return points || dimension.equals(other.dimension());
+  }
+
+  private static boolean isPoints(MeasureUnit unit) {
+    return unit.percentKind().equals(Optional.of(PercentKind.POINTS));
+  }
+
+  private Problem mismatch(String at, MeasureUnit unit, MeasureUnit expected) {
+    return new Problem(
+        at,
+        "\""
+            + unit
+            + "\" does not go with \""
+            + expected
+            + "\" in the relation \""
+            + claim.relation()
+            + "\"");
+  }
+
+  private Optional<MeasureUnit> unit(Operand operand) {
+    if (operand instanceof Operand.Constant constant) {
+      return Optional.of(constant.quantity().measuredIn());
+    }
+    Optional<Statistic> statistic = statistic(operand);
+    boolean counted = statistic.isPresent() && statistic.get().value() instanceof CountOutOf;
+    boolean side = operand instanceof Operand.OfStatistic of && of.side() != Operand.Side.VALUE;
+    return counted && !side ? Optional.empty() : statistic.flatMap(known -> known.value().unit());
+  }
+
+  private Optional<Statistic> statistic(Operand operand) {
+    return operand instanceof Operand.OfStatistic of
+        ? report.statistic(of.statistic())
+        : Optional.empty();
+  }
+
+  private void checkPeriods() {
+    switch (claim.relation()) {
+      case "index", "growth", "change" -> {
+        Optional<Period> current = period("current");
+        Optional<Period> base = period("base");
+        if (current.isPresent()
+            && base.isPresent()
+            && !current.get().isComparableWith(base.get())) {
+          problems.add(
+              new Problem(path("base"), base.get() + " cannot be compared with " + current.get()));
+        }
+      }
+      case "percent-of-plan", "excess" -> {
+        Optional<Period> actual = period("actual");
+        Optional<Period> target = period("target");
+        if (actual.isPresent() && target.isPresent() && !target.get().mayCover(actual.get())) {
+          problems.add(
+              new Problem(path("actual"), actual.get() + " is not inside " + target.get()));
+        }
+      }
+      default -> {
+        // figures of any periods may stand together
+      }
+    }
+  }
+
+  private Optional<Period> period(String role) {
+    return Optional.ofNullable(claim.operands().get(role))
+        .flatMap(this::statistic)
+        .flatMap(Statistic::period)
+        .map(StatedPeriod::period);
+  }
+}
