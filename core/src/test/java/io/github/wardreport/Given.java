@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 
 /** Figures in few words, for tests. */
 public final class Given {
+  private static final MeasureUnits UNITS =
+      MeasureUnits.builtIn()
+          .with(List.of(MeasureUnit.counting("hồ sơ", Label.of("hồ sơ", "files"))));
+
   private Given() {}
 
   public static MeasureUnit unit(String code) {
-    return MeasureUnits.builtIn().get(code);
+    return UNITS.get(code);
   }
 
   /** {@code 130.8 tỷ đồng}: digits, a space, the unit's code; as precise as its unit usually is. */

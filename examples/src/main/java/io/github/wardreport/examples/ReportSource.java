@@ -61,6 +61,17 @@ final class ReportSource {
     return file == null ? OWN_REPORT : file;
   }
 
+  /** The file's name without its ending, for files that are made of it. */
+  String name() {
+    String name = String.valueOf(Path.of(shown()).getFileName());
+    return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+  }
+
+  /** The text of the report. */
+  String text() throws IOException {
+    return file == null ? WardReportJson.write(ownReport()) : Files.readString(Path.of(file));
+  }
+
   private WardReport report() throws IOException {
     if (file == null) {
       return ownReport();

@@ -107,6 +107,35 @@ class ExamplesTest {
   }
 
   @Test
+  void theAuditPrintsAPageAndWritesItsFindings() throws Exception {
+    Path out = folder.resolve("audit");
+    Seen seen = run("audit", "--out", out.toString());
+    assertThat(seen.exitCode()).isEqualTo(1);
+    assertThat(seen.err()).isEmpty();
+    assertThat(seen.lines())
+        .contains(
+            "Kết quả: 14 lỗi, 0 cảnh báo, 6 lưu ý",
+            "Cách làm tròn: người viết khi làm tròn, khi cắt bớt chữ số")
+        .allMatch(line -> TextWidth.of(line) <= 100 || line.startsWith("Đã ghi"));
+    assertThat(Files.readString(out.resolve("hoanh-son-2025.sarif")))
+        .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"SHR-001\"");
+    assertThat(Files.readString(out.resolve("hoanh-son-2025.json")))
+        .contains("\"format\": \"wardreport-audit/1.0\"", "\"inconsistent\": 14");
+    assertThat(run("audit", "--rules", "--lang", "en").out())
+        .startsWith("## PLN-001 – Percent of plan\n\nSeverity: error\n");
+    assertThat(run("audit", folder.resolve("none.json").toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportWithoutErrorsIsAuditedWithExitCodeZero() throws Exception {
+    Path file = folder.resolve("empty.json");
+    Files.writeString(file, "{ \"format\": \"wardreport/1.0\", \"title\": \"Báo cáo\" }");
+    Seen seen = run("audit", file.toString(), "--out", folder.toString(), "--lang", "en");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(folder.resolve("empty.sarif")).exists();
+  }
+
+  @Test
   void aUsersOwnFileIsPrinted() throws Exception {
     Path file = folder.resolve("other.json");
     Files.writeString(file, WardReportJson.write(ReportSource.ownReport()));

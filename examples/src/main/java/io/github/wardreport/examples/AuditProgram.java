@@ -1,0 +1,77 @@
+package io.github.wardreport.examples;
+
+import io.github.wardreport.audit.AuditResult;
+import io.github.wardreport.audit.Auditor;
+import io.github.wardreport.audit.Rules;
+import io.github.wardreport.audit.Severity;
+import io.github.wardreport.json.AuditJson;
+import io.github.wardreport.json.JsonSource;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.report.WardReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Audits a report: prints the findings as a page, and writes them as JSON and SARIF. The exit code
+ * is 0 where there is no error, 1 where there is one, 2 where the report cannot be read.
+ */
+@Command(
+    name = AuditProgram.NAME,
+    description =
+        "Finds contradictions in a report; writes them as JSON and SARIF and prints a page.",
+    mixinStandardHelpOptions = true)
+final class AuditProgram implements Callable<Integer> {
+  static final String NAME = "audit";
+  private static final int ERRORS_FOUND = 1;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private ReportSource source = new ReportSource();
+
+  @Option(
+      names = "--out",
+      defaultValue = "examples/target/audit",
+      paramLabel = "FOLDER",
+      description = "Where the JSON and SARIF files are written; examples/target/audit (default).")
+  private Path folder = Path.of("examples/target/audit");
+
+  @Option(names = "--rules", description = "Prints the pages of the rules instead.")
+  private boolean rules;
+
+  AuditProgram(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    return source.open(err, this::audit);
+  }
+
+  private int audit(WardReport report, Language language) throws IOException {
+    if (rules) {
+      Rules.builtIn().forEach(rule -> out.println(Rules.page(rule, language)));
+      return 0;
+    }
+    Auditor auditor = Auditor.standard();
+    AuditResult result = auditor.audit(report);
+    JsonSource text = JsonSource.of(source.text());
+    String name = source.name();
+    Files.createDirectories(folder);
+    Path json = folder.resolve(name + ".json");
+    Path sarif = folder.resolve(name + ".sarif");
+    Files.writeString(json, AuditJson.write(result, text));
+    Files.writeString(
+        sarif, AuditJson.sarif(result, auditor.rules(), text, source.shown(), language));
+    new AuditPage(report, result, language).lines().forEach(out::println);
+    out.println(Words.in(language).text("audit.written", json.toString(), sarif.toString()));
+    return result.count(Severity.ERROR) > 0 ? ERRORS_FOUND : 0;
+  }
+}
