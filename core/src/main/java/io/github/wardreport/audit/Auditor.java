@@ -1,8 +1,6 @@
 package io.github.wardreport.audit;
 
 import io.github.wardreport.internal.Arguments;
-import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Value;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.problem.NearMiss;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,13 +149,34 @@ public final class Auditor {
     return audit(Pairing.of(one, other));
   }
 
+  /** A claim that is to be checked, and the rule that asks for it. */
+  private record Asked(DerivedClaim derived, Optional<AuditRule> rule) {}
+
+  /** What a claim says, whoever says it. */
+  private record Saying(String relation, Object operands, Operand result) {
+
+    /**
+     * Parts that add up to a whole say all that parts within it say, and a list says how long it
+     * is, whatever its items are called.
+     */
+    static Saying of(Claim claim) {
+      if (claim.relation().equals(Relation.COUNT_OF_ITEMS.code())
+          && claim.operands().get("items") instanceof Operand.Items items) {
+        return new Saying(claim.relation(), items.items().size(), claim.result());
+      }
+      boolean parts = claim.relation().equals(Relation.AT_MOST.code());
+      return new Saying(
+          parts ? Relation.SUM.code() : claim.relation(), claim.operands(), claim.result());
+    }
+  }
+
   /** One audit of one report. */
   private final class Run {
     private final WardReport report;
     private final Figures figures;
     private final ClaimReader reader;
-    private final Map<String, AuditRule> ruleOfPath = new HashMap<>();
-    private final List<ClaimCheck> checks = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Optional<ClaimCheck>> checks = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
     private final UnprintedNumbers unprinted = new UnprintedNumbers();
 
@@ -169,94 +187,51 @@ public final class Auditor {
     }
 
     private AuditResult result() {
-      List<DerivedClaim> claims = claims();
-      List<Equation> open = read(claims);
-      open.forEach(this::check);
-      checks.addAll(unprinted.check());
-      Map<String, Integer> order = new HashMap<>();
-      claims.forEach(claim -> order.putIfAbsent(key(claim.path(), claim.claim()), order.size()));
-      checks.sort(
-          Comparator.comparing(check -> order.getOrDefault(key(check.path(), check.claim()), 0)));
-      List<Finding> findings = new ArrayList<>();
-      for (ClaimCheck check : checks) {
-        if (check.verdict() == Verdict.INCONSISTENT) {
-          findings.add(finding(check));
-        }
+      ask();
+      asked.stream()
+          .map(Asked::derived)
+          .filter(derived -> derived.claim().result() instanceof Operand.Unprinted)
+          .forEach(this::define);
+      for (int i = 0; i < asked.size(); i++) {
+        checks.add(check(i, asked.get(i).derived()));
       }
-      List<Finding> contradictions = List.copyOf(findings);
+      unprinted.check((index, check) -> checks.set(index, Optional.of(check)));
+      List<Finding> contradictions = contradictions();
+      List<Finding> findings = new ArrayList<>(contradictions);
       rules.forEach(
           rule ->
               rule.findings(report)
                   .forEach(found -> findings.add(found.withSeverity(severity(rule)))));
       findings.sort(Comparator.comparing(Finding::severity));
-      return new AuditResult(findings, checks, new Causes(equations).of(contradictions));
+      return new AuditResult(
+          findings,
+          checks.stream().flatMap(Optional::stream).toList(),
+          contradictions.isEmpty() ? List.of() : new Causes(equations).of(contradictions));
     }
 
-    private List<DerivedClaim> claims() {
-      Map<String, DerivedClaim> claims = new LinkedHashMap<>();
+    private void ask() {
+      Set<Saying> said = new HashSet<>();
       for (int i = 0; i < report.claims().size(); i++) {
         Claim claim = report.claims().get(i);
+        said.add(Saying.of(claim));
         Optional<AuditRule> rule = Rules.ofRelation(claim.relation(), rules);
-        String path = "$.claims[" + i + "]";
         if (rule.isPresent() || Relation.find(claim.relation()).isEmpty()) {
-          claims.putIfAbsent(signature(claim) + "@" + path, new DerivedClaim(path, claim));
-          rule.ifPresent(known -> ruleOfPath.put(key(path, claim), known));
+          asked.add(new Asked(new DerivedClaim("$.claims[" + i + "]", claim), rule));
         }
       }
-      Set<String> stated = new HashSet<>();
-      report.claims().forEach(claim -> stated.add(signature(claim)));
       for (AuditRule rule : rules) {
         for (DerivedClaim derived : rule.claims(report)) {
-          if (stated.add(signature(derived.claim()))) {
-            claims.put(signature(derived.claim()), derived);
-            ruleOfPath.put(key(derived.path(), derived.claim()), rule);
+          if (said.add(Saying.of(derived.claim()))) {
+            asked.add(new Asked(derived, Optional.of(rule)));
           }
         }
       }
-      return List.copyOf(claims.values());
-    }
-
-    private static String key(String path, Claim claim) {
-      return path + " " + claim.id();
-    }
-
-    /**
-     * What a claim says, whoever says it: parts that add up to a whole say all that parts within it
-     * say, and a list says how long it is, whatever its items are called.
-     */
-    private static String signature(Claim claim) {
-      if (claim.relation().equals(Relation.COUNT_OF_ITEMS.code())
-          && claim.operands().get("items") instanceof Operand.Items items) {
-        return claim.relation() + items.items().size() + claim.result();
-      }
-      boolean parts =
-          claim.relation().equals(Relation.SUM.code())
-              || claim.relation().equals(Relation.AT_MOST.code());
-      return (parts ? "parts" : claim.relation()) + claim.operands() + claim.result();
-    }
-
-    private List<Equation> read(List<DerivedClaim> claims) {
-      claims.stream()
-          .filter(derived -> derived.claim().result() instanceof Operand.Unprinted)
-          .forEach(this::define);
-      List<Equation> open = new ArrayList<>();
-      for (DerivedClaim derived : claims) {
-        if (checkValues(derived)) {
-          continue;
-        }
-        try {
-          open.add(reader.read(derived.path(), derived.claim()));
-        } catch (NotCheckable reason) {
-          checks.add(ClaimCheck.notCheckable(derived.path(), derived.claim(), reason.reason()));
-        }
-      }
-      return open;
     }
 
     /** A sum that the report does not print is written out wherever it is named. */
     private void define(DerivedClaim derived) {
       try {
-        Equation equation = reader.read(derived.path(), derived.claim());
+        Equation equation = reader.read(0, derived);
         if (equation.formula().isSum() && equation.formula().unprinted().isEmpty()) {
           reader.define(
               equation.unprintedResult().orElseThrow(), equation.formula().above().get(0));
@@ -267,70 +242,52 @@ public final class Auditor {
       }
     }
 
-    /** Statements of one thing that is no quantity: a prize, a word. */
-    private boolean checkValues(DerivedClaim derived) {
-      Claim claim = derived.claim();
-      if (!claim.relation().equals(Relation.SAME_FIGURE.code())
-          || !(claim.operands().get("figure") instanceof Operand.OfStatistic one)
-          || !(claim.result() instanceof Operand.OfStatistic other)) {
-        return false;
-      }
-      Optional<Value> first = figures.statistic(one.statistic()).map(s -> s.value());
-      Optional<Value> second = figures.statistic(other.statistic()).map(s -> s.value());
-      boolean words =
-          first.isPresent()
-              && second.isPresent()
-              && Wordings.isWording(first.get())
-              && Wordings.isWording(second.get());
-      if (words) {
-        Verdict verdict =
-            Wordings.isSame(first.get(), second.get()) ? Verdict.EXACT : Verdict.INCONSISTENT;
-        checks.add(
-            new ClaimCheck(
-                derived.path(),
-                claim,
-                verdict,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-      }
-      return words;
-    }
-
-    private void check(Equation equation) {
-      List<String> names = equation.formula().unprinted();
+    /** Nothing for a claim over an unprinted number, which is checked with all that share it. */
+    private Optional<ClaimCheck> check(int index, DerivedClaim derived) {
       try {
+        Optional<ClaimCheck> wording = Wordings.check(derived, figures);
+        if (wording.isPresent()) {
+          return wording;
+        }
+        Equation equation = reader.read(index, derived);
+        List<String> names = equation.formula().unprinted();
         if (names.size() == 1 && equation.result().isPresent()) {
-          unprinted.add(names.get(0).substring(1), equation);
-          return;
+          unprinted.add(names.get(0), equation);
+          return Optional.empty();
         }
         if (!names.isEmpty()) {
           throw new NotCheckable(Uncheckable.UNPRINTED);
         }
-        checks.add(ClaimChecker.check(equation));
+        ClaimCheck check = ClaimChecker.check(equation);
         equations.add(equation);
+        return Optional.of(check);
       } catch (NotCheckable reason) {
-        checks.add(ClaimCheck.notCheckable(equation.path(), equation.claim(), reason.reason()));
+        return Optional.of(
+            ClaimCheck.notCheckable(derived.path(), derived.claim(), reason.reason()));
       }
     }
 
-    private Finding finding(ClaimCheck check) {
-      AuditRule rule =
-          Optional.ofNullable(ruleOfPath.get(key(check.path(), check.claim()))).orElseThrow();
+    private List<Finding> contradictions() {
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < asked.size(); i++) {
+        Optional<AuditRule> rule = asked.get(i).rule();
+        checks
+            .get(i)
+            .filter(check -> check.verdict() == Verdict.INCONSISTENT)
+            .ifPresent(check -> findings.add(finding(rule.orElseThrow(), check)));
+      }
+      return findings;
+    }
+
+    private Finding finding(AuditRule rule, ClaimCheck check) {
       return new Finding(
           rule.id(),
           severity(rule),
           check.path(),
           Causes.statistics(check.claim()),
           message(check),
-          FindingWords.of(language -> words(language).of(check)),
+          FindingWords.of(language -> new ClaimWords(figures, language).of(check)),
           Optional.of(check));
-    }
-
-    private ClaimWords words(Language language) {
-      return new ClaimWords(figures, language);
     }
 
     private static String message(ClaimCheck check) {

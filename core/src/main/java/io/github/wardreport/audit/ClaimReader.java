@@ -35,7 +35,8 @@ final class ClaimReader {
   /** The units that the factors of a formula are told in. */
   private record Told(MeasureUnit unit, Linear sum) {}
 
-  Equation read(String path, Claim claim) throws NotCheckable {
+  Equation read(int index, DerivedClaim derived) throws NotCheckable {
+    Claim claim = derived.claim();
     Relation relation =
         Relation.find(claim.relation())
             .orElseThrow(() -> new NotCheckable(Uncheckable.UNKNOWN_RELATION));
@@ -50,7 +51,7 @@ final class ClaimReader {
         claim.result() instanceof Operand.Items items
             ? Optional.of(sum(items, unit, Ratio.ONE))
             : Optional.empty();
-    return new Equation(path, claim, formula, result, sum, unprinted, unit);
+    return new Equation(index, derived.path(), claim, formula, result, sum, unprinted, unit);
   }
 
   private Formula formula(Relation relation, Claim claim, MeasureUnit unit) throws NotCheckable {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,12 +49,12 @@ final class EqualKeys {
       Statistic statistic = report.statistics().get(i);
       Looks looks =
           new Looks(
-              statistic.label().vi().toLowerCase(Locale.ROOT),
+              statistic.label().vi(),
               statistic.value().unit(),
               statistic.members(),
               statistic.subject(),
               statistic.area(),
-              statistic.key().period());
+              statistic.period());
       Statistic before = first.putIfAbsent(looks, statistic);
       boolean alike =
           before != null

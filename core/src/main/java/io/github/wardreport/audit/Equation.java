@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A claim as an equation: a formula over figures, and what is claimed to come out.
  *
+ * @param index its place among all claims that are checked
  * @param path where it is claimed
  * @param claim the claim
  * @param formula the formula, in the unit of the result
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param unit the unit of the result
  */
 record Equation(
+    int index,
     String path,
     Claim claim,
     Formula formula,

@@ -2,12 +2,13 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * scale × (above ÷ below) + shift, where above and below are sums or products of figures. Every
@@ -19,39 +20,37 @@ import java.util.Optional;
  * @param below the denominator
  * @param scale the factor of the quotient
  * @param shift what is added
+ * @param figures all figures, each once
  */
-record Formula(List<Linear> above, Linear below, Ratio scale, Ratio shift) {
+record Formula(
+    List<Linear> above, Linear below, Ratio scale, Ratio shift, Map<String, Known> figures) {
   private static final int MOST_SHARED = 8;
+  private static final Linear ONE = new Linear().add(Ratio.ONE);
 
   static Formula sum(Linear sum) {
-    return new Formula(List.of(sum), one(), Ratio.ONE, Ratio.ZERO);
+    return of(List.of(sum), ONE, Ratio.ONE, Ratio.ZERO);
   }
 
   static Formula quotient(Linear above, Linear below, Ratio scale, Ratio shift) {
-    return new Formula(List.of(above), below, scale, shift);
+    return of(List.of(above), below, scale, shift);
   }
 
   static Formula product(List<Linear> factors, Ratio scale) {
-    return new Formula(factors, one(), scale, Ratio.ZERO);
+    return of(factors, ONE, scale, Ratio.ZERO);
   }
 
-  private static Linear one() {
-    return new Linear().add(Ratio.ONE);
+  static Formula of(List<Linear> above, Linear below, Ratio scale, Ratio shift) {
+    Map<String, Known> figures = new LinkedHashMap<>();
+    above.forEach(factor -> figures.putAll(factor.figures()));
+    figures.putAll(below.figures());
+    return new Formula(above, below, scale, shift, figures);
   }
 
-  /** All figures, each once. */
-  Map<String, Known> figures() {
-    Map<String, Known> all = new LinkedHashMap<>();
-    above.forEach(factor -> all.putAll(factor.figures()));
-    all.putAll(below.figures());
-    return all;
-  }
-
+  /** The keys of the numbers that the report does not print. */
   List<String> unprinted() {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>(below.unprinted());
     above.forEach(factor -> names.addAll(factor.unprinted()));
-    names.addAll(below.unprinted());
-    return names.stream().distinct().toList();
+    return List.copyOf(names);
   }
 
   boolean isSum() {
@@ -125,12 +124,21 @@ record Formula(List<Linear> above, Linear below, Ratio scale, Ratio shift) {
         });
   }
 
+  /** The figures that stand in more than one place. */
   private List<Known> shared() {
-    Map<String, Integer> places = new HashMap<>();
-    above.forEach(
-        factor -> factor.figures().keySet().forEach(key -> places.merge(key, 1, Integer::sum)));
-    below.figures().keySet().forEach(key -> places.merge(key, 1, Integer::sum));
-    return figures().values().stream().filter(f -> places.getOrDefault(f.key(), 0) > 1).toList();
+    int places = below.figures().size();
+    for (Linear factor : above) {
+      places += factor.figures().size();
+    }
+    return places == figures.size()
+        ? List.of()
+        : figures.values().stream().filter(this::standsTwice).toList();
+  }
+
+  private boolean standsTwice(Known figure) {
+    long places =
+        above.stream().filter(factor -> factor.figures().containsKey(figure.key())).count();
+    return places + (below.figures().containsKey(figure.key()) ? 1 : 0) > 1;
   }
 
   private static boolean bounded(Known figure) {

@@ -8,9 +8,10 @@ final class Replacement {
   static Equation of(Equation equation, Known changed) {
     Formula formula = equation.formula();
     return new Equation(
+        equation.index(),
         equation.path(),
         equation.claim(),
-        new Formula(
+        Formula.of(
             formula.above().stream().map(factor -> factor.replacing(changed)).toList(),
             formula.below().replacing(changed),
             formula.scale(),

@@ -27,34 +27,38 @@ final class UnprintedNumbers {
 
   private final Map<String, List<Equation>> byName = new LinkedHashMap<>();
 
-  void add(String name, Equation equation) {
-    byName.computeIfAbsent(name, unknown -> new ArrayList<>()).add(equation);
+  /** Takes the check of one claim, at its place among all. */
+  interface Taker {
+    void take(int index, ClaimCheck check);
   }
 
-  List<ClaimCheck> check() {
-    List<ClaimCheck> checks = new ArrayList<>();
-    byName.forEach((name, equations) -> checks.addAll(check(name, equations)));
-    return checks;
+  void add(String key, Equation equation) {
+    byName.computeIfAbsent(key, unknown -> new ArrayList<>()).add(equation);
   }
 
-  private static List<ClaimCheck> check(String name, List<Equation> equations) {
+  void check(Taker taker) {
+    byName.forEach((key, equations) -> check(key, equations, taker));
+  }
+
+  private static void check(String key, List<Equation> equations, Taker taker) {
     boolean counts = equations.stream().allMatch(UnprintedNumbers::counts);
     if (!counts && equations.size() == 1) {
-      return List.of(notCheckable(equations.get(0), Uncheckable.UNPRINTED));
+      Equation only = equations.get(0);
+      taker.take(only.index(), notCheckable(only, Uncheckable.UNPRINTED));
+      return;
     }
-    List<Optional<Interval>> others = intersectionsOfOthers(name, equations);
-    List<ClaimCheck> checks = new ArrayList<>();
+    List<Optional<Interval>> others = intersectionsOfOthers(key, equations);
     for (int i = 0; i < equations.size(); i++) {
-      checks.add(verdict(equations.get(i), name, others.get(i), counts));
+      Equation equation = equations.get(i);
+      taker.take(equation.index(), verdict(equation, key, others.get(i), counts));
     }
-    return checks;
   }
 
   /** For each equation, the numbers that satisfy all others; nothing where they contradict. */
   private static List<Optional<Interval>> intersectionsOfOthers(
-      String name, List<Equation> equations) {
+      String key, List<Equation> equations) {
     List<Interval> own =
-        equations.stream().map(e -> solve(e, name, Reading.ALL).orElse(Interval.ALL)).toList();
+        equations.stream().map(e -> solve(e, key, Reading.ALL).orElse(Interval.ALL)).toList();
     List<Optional<Interval>> before = new ArrayList<>(List.of(Optional.of(Interval.ALL)));
     for (int i = 0; i < own.size() - 1; i++) {
       before.add(before.get(i).flatMap(own.get(i)::intersection));
@@ -76,30 +80,30 @@ final class UnprintedNumbers {
   }
 
   private static ClaimCheck verdict(
-      Equation equation, String name, Optional<Interval> others, boolean counts) {
-    if (solve(equation, name, Reading.ALL).isEmpty()) {
+      Equation equation, String key, Optional<Interval> others, boolean counts) {
+    if (solve(equation, key, Reading.ALL).isEmpty()) {
       return notCheckable(equation, Uncheckable.UNPRINTED);
     }
-    if (counts && fits(equation, name, Reading.ROUNDED, others, true)) {
+    if (counts && fits(equation, key, Reading.ROUNDED, others, true)) {
       return result(equation, Verdict.EXACT);
     }
-    if (counts && fits(equation, name, Reading.CUT, others, true)) {
+    if (counts && fits(equation, key, Reading.CUT, others, true)) {
       return result(equation, Verdict.BY_TRUNCATION);
     }
     return result(
         equation,
-        fits(equation, name, Reading.ALL, others, counts)
+        fits(equation, key, Reading.ALL, others, counts)
             ? Verdict.WITHIN_ROUNDING
             : Verdict.INCONSISTENT);
   }
 
   private static boolean fits(
       Equation equation,
-      String name,
+      String key,
       Reading reading,
       Optional<Interval> others,
       boolean wholeNumber) {
-    return solve(equation, name, reading)
+    return solve(equation, key, reading)
         .flatMap(own -> others.flatMap(own::intersection))
         .filter(range -> !wholeNumber || holdsWholeNumber(range))
         .isPresent();
@@ -114,13 +118,12 @@ final class UnprintedNumbers {
   }
 
   /** The numbers that satisfy one equation; nothing where it does not pin them down. */
-  private static Optional<Interval> solve(Equation equation, String name, Reading reading) {
+  private static Optional<Interval> solve(Equation equation, String key, Reading reading) {
     Optional<Interval> result = equation.result().flatMap(known -> truth(known, reading));
     if (result.isEmpty()) {
       return Optional.empty();
     }
     Formula formula = at(equation.formula(), reading);
-    String key = "?" + name;
     Linear above = formula.above().get(0);
     Optional<Interval> rest = above.range();
     Optional<Interval> divisor = formula.below().range();
@@ -164,7 +167,7 @@ final class UnprintedNumbers {
     }
     Map<String, Ratio> printed = new HashMap<>();
     formula.figures().forEach((key, figure) -> printed.put(key, figure.figure().toRatio()));
-    return new Formula(
+    return Formula.of(
         formula.above().stream().map(factor -> factor.with(printed)).toList(),
         formula.below().with(printed),
         formula.scale(),
