@@ -14,6 +14,8 @@ import java.util.function.Function;
 
 /** The built-in rules, and their pages of documentation. */
 public final class Rules {
+  static final String SAME_FIGURE = "SAM-001";
+
   private static final Map<Relation, String> OF_RELATIONS = ofRelations();
   private static final List<AuditRule> BUILT_IN = builtInRules();
 
@@ -37,7 +39,7 @@ public final class Rules {
     ids.put(Relation.PRODUCT, "RAT-001");
     ids.put(Relation.RATE, "RAT-002");
     ids.put(Relation.COUNT_OF_ITEMS, "CNT-001");
-    ids.put(Relation.SAME_FIGURE, "SAM-001");
+    ids.put(Relation.SAME_FIGURE, SAME_FIGURE);
     return ids;
   }
 

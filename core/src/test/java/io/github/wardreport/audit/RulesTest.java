@@ -1,0 +1,304 @@
+package io.github.wardreport.audit;
+
+import static io.github.wardreport.Given.quantity;
+import static io.github.wardreport.Given.statistic;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorRecord;
+import io.github.wardreport.indicator.Outcome;
+import io.github.wardreport.indicator.Scoreboard;
+import io.github.wardreport.indicator.ScoreboardCount;
+import io.github.wardreport.indicator.StatedOutcome;
+import io.github.wardreport.indicator.Target;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.Change;
+import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.measure.Direction;
+import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.report.WardReport;
+import io.github.wardreport.statistic.Answer;
+import io.github.wardreport.statistic.Breakdown;
+import io.github.wardreport.statistic.BreakdownMeasure;
+import io.github.wardreport.statistic.BreakdownPart;
+import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.task.CaseFlow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What reports claim without words, and wordings. */
+class RulesTest {
+
+  private static WardReport.Builder report(Statistic... statistics) {
+    return WardReport.builder().title(Label.of("Báo cáo")).statistics(List.of(statistics));
+  }
+
+  private static Statistic stated(String id, String figure) {
+    return statistic(figure).withId(id).withTopic(id).withLabel(Label.of(id));
+  }
+
+  private static List<String> rules(WardReport report) {
+    return Auditor.standard().audit(report).findings().stream().map(Finding::rule).toList();
+  }
+
+  private static Breakdown.Builder breakdown(Optional<String> whole, String... parts) {
+    Breakdown.Builder breakdown =
+        Breakdown.builder()
+            .id("b")
+            .label(Label.of("Cơ cấu"))
+            .addMeasures(new BreakdownMeasure("m", Label.of("m"), whole));
+    for (String part : parts) {
+      breakdown.addParts(
+          new BreakdownPart(part, Label.of(part), Map.of("m", part), Optional.empty()));
+    }
+    return breakdown;
+  }
+
+  @Test
+  void sharesOfAnExhaustiveDisjointBreakdownAreAHundred() {
+    WardReport.Builder report =
+        report(
+            stated("a", "52.0 % share"), stated("b", "43.0 % share"), stated("c", "4.0 % share"));
+    Breakdown.Builder shares = breakdown(Optional.empty(), "a", "b", "c");
+    assertThat(
+            rules(
+                report
+                    .breakdowns(List.of(shares.exhaustive(Answer.YES).disjoint(Answer.YES).build()))
+                    .build()))
+        .containsExactly("BRK-001");
+    assertThat(rules(report.breakdowns(List.of(shares.exhaustive(Answer.UNKNOWN).build())).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void partsAddUpToTheirWholeOrDoNotExceedIt() {
+    WardReport.Builder report =
+        report(
+            stated("a", "60 ha"),
+            stated("b", "50 ha"),
+            stated("less", "105 ha"),
+            stated("more", "120 ha"));
+    Breakdown.Builder ofMore = breakdown(Optional.of("more"), "a", "b");
+    assertThat(
+            rules(
+                report
+                    .breakdowns(List.of(ofMore.exhaustive(Answer.YES).disjoint(Answer.YES).build()))
+                    .build()))
+        .containsExactly("BRK-002");
+    assertThat(rules(report.breakdowns(List.of(ofMore.exhaustive(Answer.NO).build())).build()))
+        .isEmpty();
+    Breakdown.Builder ofLess = breakdown(Optional.of("less"), "a", "b");
+    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Answer.YES).build())).build()))
+        .containsExactly("BRK-003");
+    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Answer.UNKNOWN).build())).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void aShareBesideItsCountIsTheCountOverTheWhole() {
+    Breakdown both =
+        Breakdown.builder()
+            .id("b")
+            .label(Label.of("Cơ cấu"))
+            .addMeasures(
+                new BreakdownMeasure("count", Label.of("số"), Optional.of("all")),
+                new BreakdownMeasure("share", Label.of("tỷ lệ"), Optional.empty()))
+            .addParts(
+                new BreakdownPart(
+                    "p",
+                    Label.of("p"),
+                    Map.of("count", "count", "share", "share"),
+                    Optional.empty()))
+            .build();
+    assertThat(
+            rules(
+                report(
+                        stated("all", "7 hộ"),
+                        stated("count", "5 hộ"),
+                        stated("share", "71.9 % share"))
+                    .addBreakdowns(both)
+                    .build()))
+        .containsExactly("BRK-004");
+  }
+
+  @Test
+  void caseFilesThatComeInGoOutOrStay() {
+    CaseFlow flow =
+        CaseFlow.builder()
+            .id("flow")
+            .label(Label.of("Hồ sơ"))
+            .opening("opening")
+            .received("received")
+            .settled("settled")
+            .settledEarly("early")
+            .settledOnTime("on-time")
+            .settledLate("late")
+            .pending("pending")
+            .pendingWithinTerm("within")
+            .pendingOverdue("overdue")
+            .build();
+    assertThat(
+            rules(
+                report(
+                        stated("opening", "10 hồ sơ"),
+                        stated("received", "90 hồ sơ"),
+                        stated("settled", "80 hồ sơ"),
+                        stated("early", "40 hồ sơ"),
+                        stated("on-time", "30 hồ sơ"),
+                        stated("late", "9 hồ sơ"),
+                        stated("pending", "21 hồ sơ"),
+                        stated("within", "12 hồ sơ"),
+                        stated("overdue", "10 hồ sơ"))
+                    .addCaseFlows(flow)
+                    .build()))
+        .containsExactly("FLW-001", "FLW-002", "FLW-003");
+  }
+
+  @Test
+  void attainmentAndOutcomeAreThoseOfTheFigures() {
+    Indicator indicator =
+        Indicator.builder()
+            .id("i")
+            .label(Label.of("Thu ngân sách"))
+            .addTargets(
+                Target.builder().id("t").kind("plan").figure("plan").attainment("percent").build())
+            .build();
+    IndicatorRecord reported =
+        IndicatorRecord.builder()
+            .id("r")
+            .indicator("i")
+            .actual("actual")
+            .base("base")
+            .growth("growth")
+            .addOutcomes(new StatedOutcome(Outcome.NOT_MET, Optional.empty()))
+            .build();
+    WardReport report =
+        report(
+                stated("actual", "130.8 tỷ đồng"),
+                stated("plan", "106.9 tỷ đồng"),
+                stated("percent", "132.4 % level"),
+                stated("base", "84.2 tỷ đồng"),
+                stated("growth", "65.3 % growth"))
+            .addIndicators(indicator)
+            .addRecords(reported)
+            .build();
+    assertThat(Auditor.standard().audit(report).findings())
+        .extracting(Finding::rule, Finding::path, finding -> finding.words(Language.ENGLISH))
+        .containsExactly(
+            tuple(
+                "IND-001",
+                "$.records[0]",
+                "130.8 billion dong ÷ 106.9 billion dong × 100 = 122.4%, but 132.4% is printed;"
+                    + " 122.196 … 122.508 would fit"),
+            tuple(
+                "IND-002",
+                "$.records[0]",
+                "(130.8 billion dong − 84.2 billion dong) ÷ 84.2 billion dong × 100 = 55.3%,"
+                    + " but 65.3% is printed; 55.101 … 55.556 would fit"),
+            tuple("IND-003", "$.records[0]", "Thu ngân sách: stated not met, computed exceeded"));
+  }
+
+  @Test
+  void equalKeysAreOneFigureAndLookAlikesAreNoticed() {
+    Statistic one = stated("one", "3087 hồ sơ");
+    assertThat(rules(report(one, stated("two", "3095 hồ sơ").withTopic("one")).build()))
+        .containsExactly("SAM-002");
+    assertThat(
+            Auditor.standard()
+                .audit(report(one, stated("two", "3095 hồ sơ").withLabel(one.label())).build())
+                .findings())
+        .extracting(Finding::rule, finding -> finding.words(Language.ENGLISH))
+        .containsExactly(
+            tuple(
+                "SAM-003", "one is 3,087 files here and 3,095 files there; are they one figure?"));
+    assertThat(rules(report(one, stated("two", "3087 hồ sơ")).build())).isEmpty();
+  }
+
+  @Test
+  void wordingsThatReadOtherwiseAreNoticed() {
+    Statistic both =
+        statistic(new Ambiguous(List.of(quantity("121 % growth"), quantity("121 % level"))))
+            .withId("both");
+    assertThat(rules(report(both).build())).containsExactly("LNT-001");
+    assertThat(rules(report(stated("g", "121 % growth")).build())).containsExactly("LNT-001");
+    assertThat(rules(report(stated("g", "21 % growth")).build())).isEmpty();
+    assertThat(rules(report(stated("e", "132 % excess")).build())).containsExactly("LNT-002");
+    Statistic fall =
+        statistic(new Change(Direction.DECREASE, quantity("0.34 % share"))).withId("fall");
+    assertThat(rules(report(fall).build())).containsExactly("LNT-003");
+    assertThat(rules(report(stated("n", "8221 hồ sơ").withQualifier(Qualifier.MORE_THAN)).build()))
+        .containsExactly("LNT-004");
+    assertThat(rules(report(stated("n", "3000 hồ sơ").withQualifier(Qualifier.MORE_THAN)).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void twoReportsAgreeOrNot() {
+    WardReport earlier = report(stated("revenue", "130.8 tỷ đồng"), stated("only", "1 ha")).build();
+    WardReport later = report(stated("revenue", "131.2 tỷ đồng"), stated("other", "2 ha")).build();
+    AuditResult result = Auditor.standard().audit(earlier, later);
+    assertThat(result.findings()).extracting(Finding::rule).containsExactly("SAM-001");
+    assertThat(
+            Auditor.standard()
+                .audit(earlier, report(stated("revenue", "131 tỷ đồng")).build())
+                .checks())
+        .extracting(ClaimCheck::verdict)
+        .containsExactly(Verdict.EXACT);
+  }
+
+  @Test
+  void scoreboardsDoNotExceedTheirTotal() {
+    Statistic met =
+        statistic(CountOutOf.of(13, 17, quantity("1 hộ").measuredIn()))
+            .withId("met")
+            .withLabel(Label.of("met"));
+    Scoreboard scoreboard =
+        Scoreboard.builder()
+            .id("s")
+            .label(Label.of("Chỉ tiêu"))
+            .addCounts(
+                new ScoreboardCount(Outcome.MET, "met"),
+                new ScoreboardCount(Outcome.NOT_MET, "missed"))
+            .build();
+    assertThat(rules(report(met, stated("missed", "5 hộ")).addScoreboards(scoreboard).build()))
+        .containsExactly("SCB-001");
+    assertThat(rules(report(met, stated("missed", "3 hộ")).addScoreboards(scoreboard).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void rulesAreKnownByTheirIds() {
+    assertThat(Auditor.standard().rules()).doesNotHaveDuplicates().hasSize(36);
+    assertThat(Auditor.standard().rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.id()).matches("[A-Z]{3}-[0-9]{3}");
+              assertThat(Rules.page(rule, Language.ENGLISH)).startsWith("## " + rule.id() + " – ");
+              assertThat(rule.title().en()).isPresent();
+            });
+    assertThatThrownBy(() -> Auditor.standard().withoutRule("SUM-01"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith(
+            "Argument 'id' must be the id of a rule; did you mean \"SUM-001\"?");
+    assertThat(Auditor.standard().withoutRule("SUM-001").rules()).hasSize(35);
+    assertThat(
+            Auditor.standard()
+                .withoutRule("SUM-001")
+                .audit(
+                    new Audited()
+                        .with("a", "1 ha")
+                        .with("b", "2 ha")
+                        .with("c", "9 ha")
+                        .claim("sum", "c", "parts", "a+b")
+                        .report())
+                .findings())
+        .isEmpty();
+  }
+}
