@@ -35,34 +35,36 @@ public final class Calculation<T extends Roundable<T>> {
   private final @Nullable T value;
   private final @Nullable UndefinedReason reason;
   private final Trace trace;
-  private final List<String> notes;
-  private final Optional<Maturity> maturity;
+
+  /** How the value was rounded after what the trace tells; null where it was not. */
+  private final @Nullable Rounding rounding;
+
+  /** Null where the terms of the trace hand it down; looked up when asked for. */
+  private final @Nullable Inherited inherited;
+
   private final List<Remark> remarks;
+
+  private record Inherited(List<String> notes, Optional<Maturity> maturity) {}
 
   private Calculation(
       @Nullable T value,
       @Nullable UndefinedReason reason,
       Trace trace,
-      List<String> notes,
-      Optional<Maturity> maturity,
+      @Nullable Rounding rounding,
+      @Nullable Inherited inherited,
       List<Remark> remarks) {
     this.value = value;
     this.reason = reason;
     this.trace = trace;
-    this.notes = notes;
-    this.maturity = maturity;
+    this.rounding = rounding;
+    this.inherited = inherited;
     this.remarks = remarks;
   }
 
   static <T extends Roundable<T>> Calculation<T> computed(
       T value, Trace trace, List<Remark> remarks) {
-    return new Calculation<>(
-        value,
-        null,
-        trace,
-        Inheritance.notes(trace.terms()),
-        Inheritance.maturity(trace.terms()),
-        List.copyOf(remarks));
+    List<Remark> kept = List.copyOf(remarks);
+    return new Calculation<>(value, null, trace, null, null, kept);
   }
 
   /**
@@ -79,7 +81,12 @@ public final class Calculation<T extends Roundable<T>> {
   public static <T extends Roundable<T>> Calculation<T> computed(
       T value, Trace trace, List<String> notes, Optional<Maturity> maturity, List<Remark> remarks) {
     return new Calculation<>(
-        value, null, trace, List.copyOf(notes), maturity, List.copyOf(remarks));
+        value,
+        null,
+        trace,
+        null,
+        new Inherited(List.copyOf(notes), maturity),
+        List.copyOf(remarks));
   }
 
   /**
@@ -92,13 +99,7 @@ public final class Calculation<T extends Roundable<T>> {
    */
   public static <T extends Roundable<T>> Calculation<T> undefined(
       UndefinedReason reason, Trace trace) {
-    return new Calculation<>(
-        null,
-        reason,
-        trace,
-        Inheritance.notes(trace.terms()),
-        Inheritance.maturity(trace.terms()),
-        List.of());
+    return new Calculation<>(null, reason, trace, null, null, List.of());
   }
 
   /**
@@ -125,7 +126,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the trace
    */
   public Trace trace() {
-    return trace;
+    return rounding == null ? trace : trace.roundedBy(rounding);
   }
 
   /**
@@ -134,7 +135,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return ids of notes, each once, in the order of the operands
    */
   public List<String> notes() {
-    return notes;
+    return inherited == null ? Inheritance.notes(trace.terms()) : inherited.notes();
   }
 
   /**
@@ -143,7 +144,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return nothing where no operand states one
    */
   public Optional<Maturity> maturity() {
-    return maturity;
+    return inherited == null ? Inheritance.maturity(trace.terms()) : inherited.maturity();
   }
 
   /**
@@ -162,15 +163,16 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the rounded calculation; an undefined one stays as it is
    */
   public Calculation<T> round(Rounding rounding) {
-    return value == null
-        ? this
-        : new Calculation<>(
-            value.round(rounding), null, trace.roundedBy(rounding), notes, maturity, remarks);
+    if (value == null) {
+      return this;
+    }
+    T rounded = value.round(rounding);
+    return new Calculation<>(rounded, null, trace, rounding, inherited, remarks);
   }
 
   /** The same calculation, whose value came out rounded already. */
   Calculation<T> markedAsRounded(Rounding rounding) {
-    return new Calculation<>(value, reason, trace.roundedBy(rounding), notes, maturity, remarks);
+    return new Calculation<>(value, reason, trace, rounding, inherited, remarks);
   }
 
   /**
@@ -190,7 +192,13 @@ public final class Calculation<T extends Roundable<T>> {
   <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, Trace converted) {
     return value == null
         ? undefined(Objects.requireNonNull(reason), converted)
-        : new Calculation<>(conversion.apply(value), null, converted, notes, maturity, remarks);
+        : new Calculation<>(
+            conversion.apply(value),
+            null,
+            converted,
+            null,
+            new Inherited(notes(), maturity()),
+            remarks);
   }
 
   /**
@@ -210,16 +218,16 @@ public final class Calculation<T extends Roundable<T>> {
           "explain.undefined", formula, messages.text("undefined." + reason.code()));
     }
     String result = print(printer);
-    return trace
+    return trace()
         .rounding()
         .map(
-            rounding ->
+            how ->
                 messages.text(
-                    rounding.mode() == RoundingMode.HALF_UP ? "explain.half-up" : "explain.rounded",
+                    how.mode() == RoundingMode.HALF_UP ? "explain.half-up" : "explain.rounded",
                     formula,
                     result,
-                    Integer.toString(rounding.decimals()),
-                    rounding.toString()))
+                    Integer.toString(how.decimals()),
+                    how.toString()))
         .orElseGet(() -> messages.text("explain.exact", formula, result));
   }
 
@@ -259,13 +267,13 @@ public final class Calculation<T extends Roundable<T>> {
     return other instanceof Calculation<?> calculation
         && Objects.equals(value, calculation.value)
         && reason == calculation.reason
-        && notes.equals(calculation.notes)
-        && maturity.equals(calculation.maturity);
+        && notes().equals(calculation.notes())
+        && maturity().equals(calculation.maturity());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(value, reason, notes, maturity);
+    return Objects.hash(value, reason, notes(), maturity());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.wardreport.calc;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.statistic.Maturity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,8 @@ record CombinedTerm(Sign sign, List<Term> parts, Ratio times) implements Term {
   }
 
   /** What comes out; nothing where a part has no amount. */
-  Optional<Amount> combined() {
+  @Override
+  public Optional<Amount> amount() {
     return parts.stream()
         .map(Term::amount)
         .reduce((one, other) -> one.flatMap(a -> other.map(b -> sign.combine(a, b))))
@@ -72,7 +74,25 @@ record CombinedTerm(Sign sign, List<Term> parts, Ratio times) implements Term {
         .map(amount -> new Amount(amount.value().times(times), amount.unit()));
   }
 
-  String words(Printer printer) {
+  @Override
+  public Optional<UndefinedReason> whyNot() {
+    return amount().isPresent()
+        ? Optional.empty()
+        : parts.stream().flatMap(part -> part.whyNot().stream()).findFirst();
+  }
+
+  @Override
+  public Optional<Maturity> maturity() {
+    return Inheritance.maturity(parts);
+  }
+
+  @Override
+  public List<String> notes() {
+    return Inheritance.notes(parts);
+  }
+
+  @Override
+  public String print(Printer printer) {
     Stream<String> words = parts.stream().map(part -> inBrackets(part, printer));
     Stream<String> number =
         times.isSameNumber(Ratio.ONE) ? Stream.empty() : Stream.of(printer.print(times));

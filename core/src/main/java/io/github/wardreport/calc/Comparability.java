@@ -16,7 +16,7 @@ final class Comparability {
   private Comparability() {}
 
   static void requireLikePeriods(String what, Term current, Term base) {
-    if (current.period().isEmpty() || base.period().isEmpty()) {
+    if (isBare(current) || isBare(base) || current.period().isEmpty() || base.period().isEmpty()) {
       return;
     }
     Period one = current.period().get();
@@ -36,7 +36,10 @@ final class Comparability {
   }
 
   static void requireWithinPlan(Term actual, Term target) {
-    if (actual.period().isEmpty() || target.period().isEmpty()) {
+    if (isBare(actual)
+        || isBare(target)
+        || actual.period().isEmpty()
+        || target.period().isEmpty()) {
       return;
     }
     Period one = actual.period().get();
@@ -47,7 +50,15 @@ final class Comparability {
     }
   }
 
+  /** Only statistics state a period, prices, boundaries or a definition. */
+  static boolean isBare(Term term) {
+    return !(term instanceof Term.OfStatistic);
+  }
+
   static List<Remark> remarks(Term one, Term other) {
+    if (isBare(one) && isBare(other)) {
+      return List.of();
+    }
     List<Remark> remarks = new ArrayList<>();
     Optional<PriceBasis> first = one.priceBasis();
     Optional<PriceBasis> second = other.priceBasis();
@@ -65,6 +76,9 @@ final class Comparability {
 
   /** Why two terms that measure the same cannot be set against each other. */
   static Optional<UndefinedReason> whyNotComparable(Term one, Term other) {
+    if (isBare(one) || isBare(other)) {
+      return Optional.empty();
+    }
     boolean prices =
         isStated(one.priceBasis())
             && isStated(other.priceBasis())

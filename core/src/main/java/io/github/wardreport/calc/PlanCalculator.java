@@ -165,6 +165,9 @@ public final class PlanCalculator {
 
   private static List<Remark> remarks(Term actual, Term target) {
     List<Remark> remarks = Comparability.remarks(actual, target);
+    if (Comparability.isBare(actual) || Comparability.isBare(target)) {
+      return remarks;
+    }
     boolean part =
         actual.period().isPresent()
             && target.period().isPresent()

@@ -8,7 +8,6 @@ import io.github.wardreport.number.Roundable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What every quotient and difference of two terms has in common: the reasons why there is none. */
 final class Quotient {
@@ -24,12 +23,16 @@ final class Quotient {
   /** The same, for a formula whose terms stand otherwise than one over the other. */
   static <T extends Roundable<T>> Calculation<T> percent(
       Trace trace, Term above, Term below, List<Remark> remarks, Function<Ratio, T> make) {
-    Optional<UndefinedReason> undefined =
-        whyNot(above, below).or(() -> whyNoDivisor(below.amount().orElseThrow()));
+    Optional<UndefinedReason> undefined = whyNot(above, below);
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
-    Ratio ratio = above.amount().orElseThrow().ratioTo(below.amount().orElseThrow());
+    Amount divisor = below.amount().orElseThrow();
+    Optional<UndefinedReason> noDivisor = whyNoDivisor(divisor);
+    if (noDivisor.isPresent()) {
+      return Calculation.undefined(noDivisor.get(), trace);
+    }
+    Ratio ratio = above.amount().orElseThrow().ratioTo(divisor);
     return Calculation.computed(make.apply(ratio.timesPowerOfTen(2)), trace, remarks);
   }
 
@@ -65,16 +68,29 @@ final class Quotient {
   }
 
   static Trace trace(String formula, Term... terms) {
-    return new Trace(formula, List.of(terms), Optional.empty());
+    List<Term> listed = List.of(terms);
+    return new Trace(formula, listed, Optional.empty());
   }
 
   /** The first term without an amount decides. */
   static Optional<UndefinedReason> firstCause(Term... terms) {
-    return Stream.of(terms).flatMap(term -> term.whyNot().stream()).findFirst();
+    for (Term term : terms) {
+      Optional<UndefinedReason> cause = term.whyNot();
+      if (cause.isPresent()) {
+        return cause;
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<UndefinedReason> whyNot(Term one, Term other) {
-    return firstCause(one, other).or(() -> Comparability.whyNotComparable(one, other));
+    if (one.whyNot().isPresent()) {
+      return one.whyNot();
+    }
+    if (other.whyNot().isPresent()) {
+      return other.whyNot();
+    }
+    return Comparability.whyNotComparable(one, other);
   }
 
   static Optional<UndefinedReason> whyNoDivisor(Amount divisor) {

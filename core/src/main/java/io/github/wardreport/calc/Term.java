@@ -36,28 +36,103 @@ public sealed interface Term
    *
    * @param quantity the quantity
    */
-  record OfQuantity(Quantity quantity) implements Term {}
+  record OfQuantity(Quantity quantity) implements Term {
+    @Override
+    public Optional<Amount> amount() {
+      return Optional.of(quantity.toAmount());
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNot() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Value> value() {
+      return Optional.of(quantity);
+    }
+  }
 
   /**
    * A percent.
    *
    * @param percent the percent
    */
-  record OfPercent(Percent<?> percent) implements Term {}
+  record OfPercent(Percent<?> percent) implements Term {
+    @Override
+    public Optional<Amount> amount() {
+      return amountOf(percent);
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNot() {
+      return Optional.empty();
+    }
+  }
 
   /**
    * A statistic.
    *
    * @param figure the statistic
    */
-  record OfStatistic(Statistic figure) implements Term {}
+  record OfStatistic(Statistic figure) implements Term {
+    @Override
+    public Optional<Amount> amount() {
+      return figure.value().quantity().map(Quantity::toAmount);
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNot() {
+      Value value = figure.value();
+      if (value.quantity().isPresent()) {
+        return Optional.empty();
+      }
+      if (value instanceof MissingValue) {
+        return Optional.of(UndefinedReason.MISSING_VALUE);
+      }
+      return Optional.of(
+          value instanceof Ambiguous ? UndefinedReason.AMBIGUOUS : UndefinedReason.NOT_A_QUANTITY);
+    }
+
+    @Override
+    public Optional<Value> value() {
+      return Optional.of(figure.value());
+    }
+
+    @Override
+    public Optional<Statistic> statistic() {
+      return Optional.of(figure);
+    }
+  }
 
   /**
    * The result of an earlier calculation.
    *
    * @param calculation the calculation
    */
-  record OfCalculation(Calculation<?> calculation) implements Term {}
+  record OfCalculation(Calculation<?> calculation) implements Term {
+    @Override
+    public Optional<Amount> amount() {
+      return calculation.value().flatMap(Term::amountOf);
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNot() {
+      return amount().isPresent()
+          ? Optional.empty()
+          : calculation.reason().or(() -> Optional.of(UndefinedReason.NOT_A_QUANTITY));
+    }
+
+    @Override
+    public Optional<Maturity> maturity() {
+      return calculation.maturity();
+    }
+
+    @Override
+    public List<String> notes() {
+      return calculation.notes();
+    }
+  }
 
   /**
    * A quantity as a term.
@@ -105,44 +180,14 @@ public sealed interface Term
    *
    * @return nothing where the term has no one quantity; {@link #whyNot()} says why
    */
-  default Optional<Amount> amount() {
-    if (this instanceof OfCalculation of) {
-      return of.calculation().value().flatMap(Term::amountOf);
-    }
-    if (this instanceof OfPercent of) {
-      return amountOf(of.percent());
-    }
-    if (this instanceof CombinedTerm combined) {
-      return combined.combined();
-    }
-    if (this instanceof NumberTerm of) {
-      return Optional.of(of.pure());
-    }
-    return value().flatMap(Value::quantity).map(Quantity::toAmount);
-  }
+  Optional<Amount> amount();
 
   /**
    * Why the term has no amount.
    *
    * @return nothing where it has one
    */
-  default Optional<UndefinedReason> whyNot() {
-    if (amount().isPresent()) {
-      return Optional.empty();
-    }
-    if (this instanceof OfCalculation of) {
-      return of.calculation().reason().or(() -> Optional.of(UndefinedReason.NOT_A_QUANTITY));
-    }
-    if (this instanceof CombinedTerm combined) {
-      return combined.parts().stream().flatMap(part -> part.whyNot().stream()).findFirst();
-    }
-    Value value = value().orElseThrow();
-    if (value instanceof MissingValue) {
-      return Optional.of(UndefinedReason.MISSING_VALUE);
-    }
-    return Optional.of(
-        value instanceof Ambiguous ? UndefinedReason.AMBIGUOUS : UndefinedReason.NOT_A_QUANTITY);
-  }
+  Optional<UndefinedReason> whyNot();
 
   /**
    * The value as stated.
@@ -150,10 +195,7 @@ public sealed interface Term
    * @return nothing for a percent or a calculation
    */
   default Optional<Value> value() {
-    if (this instanceof OfQuantity of) {
-      return Optional.of(of.quantity());
-    }
-    return statistic().map(Statistic::value);
+    return Optional.empty();
   }
 
   /**
@@ -162,7 +204,7 @@ public sealed interface Term
    * @return nothing for a bare quantity or a calculation
    */
   default Optional<Statistic> statistic() {
-    return this instanceof OfStatistic of ? Optional.of(of.figure()) : Optional.empty();
+    return Optional.empty();
   }
 
   /**
@@ -189,12 +231,7 @@ public sealed interface Term
    * @return nothing where that is not stated
    */
   default Optional<Maturity> maturity() {
-    if (this instanceof CombinedTerm combined) {
-      return Inheritance.maturity(combined.parts());
-    }
-    return this instanceof OfCalculation of
-        ? of.calculation().maturity()
-        : statistic().flatMap(Statistic::maturity);
+    return statistic().flatMap(Statistic::maturity);
   }
 
   /**
@@ -203,12 +240,7 @@ public sealed interface Term
    * @return ids of notes
    */
   default List<String> notes() {
-    if (this instanceof CombinedTerm combined) {
-      return Inheritance.notes(combined.parts());
-    }
-    return this instanceof OfCalculation of
-        ? of.calculation().notes()
-        : statistic().map(Statistic::notes).orElse(List.of());
+    return statistic().map(Statistic::notes).orElse(List.of());
   }
 
   /**
@@ -218,12 +250,6 @@ public sealed interface Term
    * @return for example {@code 130,8 tỷ đồng}
    */
   default String print(Printer printer) {
-    if (this instanceof CombinedTerm combined) {
-      return combined.words(printer);
-    }
-    if (this instanceof NumberTerm of) {
-      return printer.print(of.number());
-    }
     return value()
         .map(value -> printer.print(statistic().flatMap(Statistic::qualifier), value))
         .or(() -> amount().map(printer::print))

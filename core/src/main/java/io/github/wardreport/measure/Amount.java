@@ -28,7 +28,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
    * @throws DimensionMismatchException if the other measures something else
    */
   public Amount plus(Amount other) {
-    DimensionMismatchException.requireSame("add", unit, other.unit);
+    unit.requireSameDimension("add", other.unit);
     return new Amount(value.plus(other.in(unit).value), unit);
   }
 
@@ -40,7 +40,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
    * @throws DimensionMismatchException if the other measures something else
    */
   public Amount minus(Amount other) {
-    DimensionMismatchException.requireSame("subtract", unit, other.unit);
+    unit.requireSameDimension("subtract", other.unit);
     return new Amount(value.minus(other.in(unit).value), unit);
   }
 
@@ -74,7 +74,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
    * @throws ArithmeticException if the other is zero
    */
   public Ratio ratioTo(Amount other) {
-    DimensionMismatchException.requireSame("divide", unit, other.unit);
+    unit.requireSameDimension("divide", other.unit);
     return value.dividedBy(other.in(unit).value);
   }
 
@@ -89,7 +89,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
     if (unit.equals(other)) {
       return this;
     }
-    DimensionMismatchException.requireSame("convert", unit, other);
+    unit.requireSameDimension("convert", other);
     Ratio factors =
         unit.factor().equals(other.factor()) ? Ratio.ONE : unit.factor().dividedBy(other.factor());
     Ratio scaled = value.timesPowerOfTen(unit.magnitude() - other.magnitude());

@@ -95,7 +95,8 @@ public final class Dimension {
    */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Dimension dimension && exponents.equals(dimension.exponents);
+    return this == other
+        || (other instanceof Dimension dimension && exponents.equals(dimension.exponents));
   }
 
   @Override

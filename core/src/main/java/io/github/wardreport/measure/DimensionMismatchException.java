@@ -53,10 +53,4 @@ public final class DimensionMismatchException extends WardReportException {
   public MeasureUnit right() {
     return right;
   }
-
-  static void requireSame(String what, MeasureUnit left, MeasureUnit right) {
-    if (!left.dimension().equals(right.dimension())) {
-      throw new DimensionMismatchException(what, left, right);
-    }
-  }
 }

@@ -221,6 +221,13 @@ public final class MeasureUnit {
     return factor.timesPowerOfTen(magnitude);
   }
 
+  /** Refuses to do something with this unit and another that measures something else. */
+  void requireSameDimension(String what, MeasureUnit other) {
+    if (!dimension.equals(other.dimension)) {
+      throw new DimensionMismatchException(what, this, other);
+    }
+  }
+
   /**
    * The unit of a product.
    *
@@ -277,10 +284,11 @@ public final class MeasureUnit {
    */
   @Override
   public boolean equals(Object other) {
-    return other instanceof MeasureUnit unit
-        && code.equals(unit.code)
-        && dimension.equals(unit.dimension)
-        && inBase().isSameNumber(unit.inBase());
+    return this == other
+        || (other instanceof MeasureUnit unit
+            && code.equals(unit.code)
+            && dimension.equals(unit.dimension)
+            && inBase().isSameNumber(unit.inBase()));
   }
 
   @Override

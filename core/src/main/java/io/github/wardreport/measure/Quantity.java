@@ -24,9 +24,13 @@ public final class Quantity implements Value {
   private final Figure figure;
   private final MeasureUnit unit;
 
+  /** Kept because every calculation begins with it. */
+  private final Amount amount;
+
   private Quantity(Figure figure, MeasureUnit unit) {
     this.figure = figure;
     this.unit = unit;
+    this.amount = new Amount(figure.toRatio(), unit);
   }
 
   /**
@@ -114,7 +118,7 @@ public final class Quantity implements Value {
    * @return the amount, for arithmetic
    */
   public Amount toAmount() {
-    return new Amount(figure.toRatio(), unit);
+    return amount;
   }
 
   /**
@@ -128,7 +132,7 @@ public final class Quantity implements Value {
    *     power of ten, as sào and ha do; {@code toAmount().in(unit)} converts those exactly
    */
   public Quantity in(MeasureUnit other) {
-    DimensionMismatchException.requireSame("convert", unit, other);
+    unit.requireSameDimension("convert", other);
     Ratio factor = unit.inBase().dividedBy(other.inBase()).reduced();
     int power = factor.numerator().precision() - factor.denominator().precision();
     if (!factor.isSameNumber(Ratio.ONE.timesPowerOfTen(power))) {

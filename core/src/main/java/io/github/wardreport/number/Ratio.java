@@ -172,14 +172,16 @@ public final class Ratio implements Roundable<Ratio> {
    * @throws ArithmeticException if the divisor is zero
    */
   public Ratio dividedBy(Ratio other) {
-    BigDecimal below = denominator.multiply(other.numerator);
-    if (below.signum() == 0) {
+    if (other.signum() == 0) {
       throw new ArithmeticException("division of " + this + " by zero");
     }
-    BigDecimal above = numerator.multiply(other.denominator);
-    return below.signum() > 0
-        ? reducedWhenLong(above, below)
-        : reducedWhenLong(above.negate(), below.negate());
+    if (other.signum() < 0) {
+      return negated().dividedBy(other.negated());
+    }
+    return isOne(denominator) && isOne(other.denominator)
+        ? reducedWhenLong(numerator, other.numerator)
+        : reducedWhenLong(
+            numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
   /**
@@ -189,7 +191,8 @@ public final class Ratio implements Roundable<Ratio> {
    * @return the exact product
    */
   public Ratio timesPowerOfTen(int power) {
-    return new Ratio(numerator.scaleByPowerOfTen(power), denominator);
+    BigDecimal above = numerator.scaleByPowerOfTen(power);
+    return new Ratio(above, denominator);
   }
 
   /**
@@ -246,6 +249,10 @@ public final class Ratio implements Roundable<Ratio> {
             lowest.numerator.divide(
                 lowest.denominator, Math.max(twos, fives), RoundingMode.UNNECESSARY))
         : Optional.empty();
+  }
+
+  private static boolean isOne(BigDecimal number) {
+    return number.scale() == 0 && number.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static Ratio reducedWhenLong(BigDecimal numerator, BigDecimal denominator) {
