@@ -1,6 +1,7 @@
 package io.github.wardreport.audit;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.problem.NearMiss;
@@ -8,6 +9,8 @@ import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.Operand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
+import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.territory.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,6 +152,29 @@ public final class Auditor {
     List<AuditRule> ofPairs =
         rules.stream().filter(rule -> rule.id().equals(Rules.SAME_FIGURE)).toList();
     return new Auditor(ofPairs, severities, tolerance).audit(Pairing.of(one, other));
+  }
+
+  /**
+   * Audits a catalogue of administrative units with its totals: area and population of every parent
+   * must be those of its children together.
+   *
+   * @param units the units; a parent that has a child in it has all of them in it
+   * @param figures the statistics that units refer to as their area and population
+   * @return what was found; paths are {@code $.territory[i]}, by the place in the list of units
+   */
+  public AuditResult auditCatalogue(List<AdministrativeUnit> units, List<Statistic> figures) {
+    WardReport catalogue =
+        WardReport.builder()
+            .title(Label.of("Danh mục", "Catalogue"))
+            .territory(units)
+            .statistics(figures)
+            .buildDraft();
+    List<AuditRule> totals =
+        rules.stream()
+            .filter(rule -> rule.id().equals(Rules.UNITS))
+            .map(rule -> Rules.withClaims(rule, UnitClaims::allChildrenOfAParent))
+            .toList();
+    return new Auditor(totals, severities, tolerance).audit(catalogue);
   }
 
   /** A claim that is to be checked, and the rule that asks for it. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** The built-in rules, and their pages of documentation. */
 public final class Rules {
   static final String SAME_FIGURE = "SAM-001";
+  static final String UNITS = "UNI-001";
 
   private static final Map<Relation, String> OF_RELATIONS = ofRelations();
   private static final List<AuditRule> BUILT_IN = builtInRules();
@@ -59,7 +60,7 @@ public final class Rules {
     rules.add(findings("IND-003", Severity.NOTICE, StatedOutcomes::findings));
     rules.add(claims("SCB-001", Severity.ERROR, ScoreboardClaims::totals));
     rules.add(claims("SCB-002", Severity.ERROR, ScoreboardClaims::listed));
-    rules.add(claims("UNI-001", Severity.ERROR, UnitClaims::childrenOfAParent));
+    rules.add(claims(UNITS, Severity.ERROR, UnitClaims::childrenOfAParent));
     rules.add(findings("SAM-003", Severity.NOTICE, EqualKeys::lookAlikes));
     rules.add(findings("LNT-001", Severity.NOTICE, Wording::growthThatReadsAsIndex));
     rules.add(findings("LNT-002", Severity.NOTICE, Wording::excessThatReadsAsLevel));
@@ -76,6 +77,11 @@ public final class Rules {
         return claims.apply(report);
       }
     };
+  }
+
+  /** The same rule over other claims. */
+  static AuditRule withClaims(AuditRule rule, Function<WardReport, List<DerivedClaim>> claims) {
+    return claims(rule.id(), rule.severity(), claims);
   }
 
   private static AuditRule findings(

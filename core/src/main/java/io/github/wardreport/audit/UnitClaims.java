@@ -10,15 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What administrative units claim: children together are no larger than their parent. */
+/**
+ * What administrative units claim: children together are no larger than their parent, and as large
+ * as it where all of them are there.
+ */
 final class UnitClaims {
 
   private UnitClaims() {}
 
   static List<DerivedClaim> childrenOfAParent(WardReport report) {
+    return claims(report, Relation.AT_MOST);
+  }
+
+  /** The same for a catalogue that holds all children of each parent. */
+  static List<DerivedClaim> allChildrenOfAParent(WardReport catalogue) {
+    return claims(catalogue, Relation.SUM);
+  }
+
+  private static List<DerivedClaim> claims(WardReport report, Relation relation) {
     ClaimsOf claims = new ClaimsOf(report);
-    add(report, "area", AdministrativeUnit::area, claims);
-    add(report, "population", AdministrativeUnit::population, claims);
+    add(report, "area", AdministrativeUnit::area, relation, claims);
+    add(report, "population", AdministrativeUnit::population, relation, claims);
     return claims.done();
   }
 
@@ -26,6 +38,7 @@ final class UnitClaims {
       WardReport report,
       String what,
       Function<AdministrativeUnit, Optional<String>> figure,
+      Relation relation,
       ClaimsOf claims) {
     Map<String, List<String>> children = new LinkedHashMap<>();
     for (AdministrativeUnit unit : report.territory()) {
@@ -51,7 +64,7 @@ final class UnitClaims {
             "$.territory[" + i + "]",
             "uni-001",
             parent.id() + "-" + what,
-            Relation.AT_MOST,
+            relation,
             claims.operands(parts),
             claims.operand(whole.get()));
       }

@@ -28,6 +28,8 @@ import io.github.wardreport.statistic.BreakdownMeasure;
 import io.github.wardreport.statistic.BreakdownPart;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.task.CaseFlow;
+import io.github.wardreport.territory.AdministrativeUnit;
+import io.github.wardreport.territory.Dated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -271,6 +273,43 @@ class RulesTest {
         .containsExactly("SCB-001");
     assertThat(rules(report(met, stated("missed", "3 hộ")).addScoreboards(scoreboard).build()))
         .isEmpty();
+  }
+
+  private static AdministrativeUnit unit(String id, Optional<String> parent) {
+    return AdministrativeUnit.builder()
+        .id(id)
+        .addNames(Dated.always(Label.of(id)))
+        .parents(parent.map(Dated::always).stream().toList())
+        .area(id + "-area")
+        .build();
+  }
+
+  /** The area of the ward is the report's; its neighbours are made up. */
+  @Test
+  void theTotalsOfACatalogueAreThoseOfItsUnits() {
+    List<AdministrativeUnit> units =
+        List.of(
+            unit("province", Optional.empty()),
+            unit("hoanh-son", Optional.of("province")),
+            unit("other", Optional.of("province")));
+    List<Statistic> figures =
+        List.of(
+            stated("province-area", "100.5 km²"),
+            stated("hoanh-son-area", "70.48 km²"),
+            stated("other-area", "30.02 km²"));
+    assertThat(Auditor.standard().auditCatalogue(units, figures).checks())
+        .extracting(ClaimCheck::path, ClaimCheck::verdict)
+        .containsExactly(tuple("$.territory[0]", Verdict.EXACT));
+    List<Statistic> wrong =
+        List.of(
+            stated("province-area", "120.5 km²"),
+            stated("hoanh-son-area", "70.48 km²"),
+            stated("other-area", "30.02 km²"));
+    assertThat(Auditor.standard().auditCatalogue(units, wrong).findings())
+        .extracting(Finding::rule)
+        .containsExactly("UNI-001");
+    WardReport partOfThem = report(wrong.toArray(new Statistic[0])).territory(units).build();
+    assertThat(rules(partOfThem)).isEmpty();
   }
 
   @Test

@@ -504,6 +504,7 @@ final class GeneratedReports {
     maybe(() -> one(List.of("topic", "rice-yield", id))).ifPresent(statistic::topic);
     maybe(() -> one(ids.subjects())).ifPresent(statistic::subject);
     maybe(() -> one(ids.areas())).ifPresent(statistic::area);
+    maybe(this::text).ifPresent(statistic::definition);
     maybe(() -> one(Boundaries.values())).ifPresent(statistic::boundaries);
     maybe(this::statedPeriod).ifPresent(statistic::period);
     maybe(() -> comparison(ids)).ifPresent(statistic::comparedWith);
