@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Calculation<T extends Roundable<T>> {
   private final @Nullable T value;
   private final @Nullable UndefinedReason reason;
-  private final Trace trace;
+  private final Origin origin;
 
   /** How the value was rounded after what the trace tells; null where it was not. */
   private final @Nullable Rounding rounding;
@@ -49,22 +49,22 @@ public final class Calculation<T extends Roundable<T>> {
   private Calculation(
       @Nullable T value,
       @Nullable UndefinedReason reason,
-      Trace trace,
+      Origin origin,
       @Nullable Rounding rounding,
       @Nullable Inherited inherited,
       List<Remark> remarks) {
     this.value = value;
     this.reason = reason;
-    this.trace = trace;
+    this.origin = origin;
     this.rounding = rounding;
     this.inherited = inherited;
     this.remarks = remarks;
   }
 
   static <T extends Roundable<T>> Calculation<T> computed(
-      T value, Trace trace, List<Remark> remarks) {
+      T value, Origin origin, List<Remark> remarks) {
     List<Remark> kept = List.copyOf(remarks);
-    return new Calculation<>(value, null, trace, null, null, kept);
+    return new Calculation<>(value, null, origin, null, null, kept);
   }
 
   /**
@@ -126,6 +126,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the trace
    */
   public Trace trace() {
+    Trace trace = origin.trace();
     return rounding == null ? trace : trace.roundedBy(rounding);
   }
 
@@ -135,7 +136,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return ids of notes, each once, in the order of the operands
    */
   public List<String> notes() {
-    return inherited == null ? Inheritance.notes(trace.terms()) : inherited.notes();
+    return inherited == null ? Inheritance.notes(origin.trace().terms()) : inherited.notes();
   }
 
   /**
@@ -144,7 +145,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return nothing where no operand states one
    */
   public Optional<Maturity> maturity() {
-    return inherited == null ? Inheritance.maturity(trace.terms()) : inherited.maturity();
+    return inherited == null ? Inheritance.maturity(origin.trace().terms()) : inherited.maturity();
   }
 
   /**
@@ -167,12 +168,12 @@ public final class Calculation<T extends Roundable<T>> {
       return this;
     }
     T rounded = value.round(rounding);
-    return new Calculation<>(rounded, null, trace, rounding, inherited, remarks);
+    return new Calculation<>(rounded, null, origin, rounding, inherited, remarks);
   }
 
   /** The same calculation, whose value came out rounded already. */
   Calculation<T> markedAsRounded(Rounding rounding) {
-    return new Calculation<>(value, reason, trace, rounding, inherited, remarks);
+    return new Calculation<>(value, reason, origin, rounding, inherited, remarks);
   }
 
   /**
@@ -185,7 +186,7 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the converted calculation; undefined stays undefined with the same reason
    */
   <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, String formula) {
-    return convert(conversion, new Trace(formula, trace.terms(), Optional.empty()));
+    return convert(conversion, new Trace(formula, origin.trace().terms(), Optional.empty()));
   }
 
   /** The same, with a trace of its own. */
@@ -212,7 +213,7 @@ public final class Calculation<T extends Roundable<T>> {
   public String explain(Language language) {
     Printer printer = Printer.in(language);
     Messages messages = Messages.in(language);
-    String formula = trace.words(printer);
+    String formula = origin.trace().words(printer);
     if (reason != null) {
       return messages.text(
           "explain.undefined", formula, messages.text("undefined." + reason.code()));

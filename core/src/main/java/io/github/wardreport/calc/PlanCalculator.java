@@ -59,7 +59,7 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    */
   public Calculation<Level> percentOfPlan(Quantity actual, Quantity target) {
-    return percentOfPlan(Term.of(actual), Term.of(target));
+    return Quotient.percent("percent-of-plan", actual, target, Level::new);
   }
 
   /**

@@ -2,9 +2,11 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,18 @@ import java.util.function.Function;
 final class Quotient {
 
   private Quotient() {}
+
+  /** One bare quantity over another, times a hundred; most calls come this way. */
+  static <T extends Roundable<T>> Calculation<T> percent(
+      String formula, Quantity above, Quantity below, Function<Ratio, T> make) {
+    BigDecimal divisor = below.figure().value();
+    if (divisor.signum() <= 0 || !above.measuredIn().equals(below.measuredIn())) {
+      return percent(formula, Term.of(above), Term.of(below), List.of(), make);
+    }
+    Ratio ratio = Ratio.of(above.figure().value(), divisor).timesPowerOfTen(2);
+    return Calculation.computed(
+        make.apply(ratio), new Origin.OfQuantities(formula, above, below), List.of());
+  }
 
   /** One term over another of the same dimension, times a hundred. */
   static <T extends Roundable<T>> Calculation<T> percent(

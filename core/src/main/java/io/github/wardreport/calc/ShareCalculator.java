@@ -51,7 +51,7 @@ public final class ShareCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    */
   public Calculation<Share> share(Quantity part, Quantity whole) {
-    return share(Term.of(part), Term.of(whole));
+    return Quotient.percent("share", part, whole, Share::new);
   }
 
   /**

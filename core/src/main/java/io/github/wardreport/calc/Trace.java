@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param terms the terms, in the order of the formula
  * @param rounding how the result was rounded, or nothing where it was not
  */
-public record Trace(String formula, List<Term> terms, Optional<Rounding> rounding) {
+public record Trace(String formula, List<Term> terms, Optional<Rounding> rounding)
+    implements Origin {
 
   /**
    * Copies the terms.
@@ -28,6 +29,16 @@ public record Trace(String formula, List<Term> terms, Optional<Rounding> roundin
    */
   public Trace {
     terms = List.copyOf(terms);
+  }
+
+  /**
+   * This trace.
+   *
+   * @return itself
+   */
+  @Override
+  public Trace trace() {
+    return this;
   }
 
   Trace roundedBy(Rounding by) {
