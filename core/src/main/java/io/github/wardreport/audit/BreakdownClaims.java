@@ -99,12 +99,15 @@ final class BreakdownClaims {
     claims.add(path, "brk-003", what, Relation.AT_MOST, claims.operands(parts), whole);
   }
 
-  /** A share printed beside its count, where the whole of the counts is printed. */
+  /**
+   * A share printed beside its count. Where the whole of the counts is not printed, one whole
+   * number must fit all parts.
+   */
   static List<DerivedClaim> sharesBesideCounts(WardReport report) {
     BreakdownClaims of = new BreakdownClaims(report);
     return of.each(
         (path, breakdown, measure) -> {
-          if (measure.whole().isEmpty() || of.areShares(List.of(measure.whole().get()))) {
+          if (of.areShares(parts(breakdown, measure))) {
             return;
           }
           for (BreakdownMeasure shares : breakdown.measures()) {
@@ -132,7 +135,10 @@ final class BreakdownClaims {
           breakdown.id() + "-" + part.code(),
           Relation.SHARE,
           claims.operand(count.get()),
-          claims.operand(counts.whole().orElseThrow()),
+          counts
+              .whole()
+              .map(claims::operand)
+              .orElseGet(() -> new Operand.Unprinted(breakdown.label().vi())),
           claims.operand(share.get()));
     }
   }

@@ -130,6 +130,46 @@ class RulesTest {
         .containsExactly("BRK-004");
   }
 
+  /** 76 hộ are 1.46 % and 165 hộ 3.18 % of the households, which the report does not print. */
+  @Test
+  void countsAndSharesOfAnUnprintedWholeShareOneWholeNumber() {
+    Breakdown poverty =
+        Breakdown.builder()
+            .id("poverty")
+            .label(Label.of("Hộ của phường"))
+            .addMeasures(
+                new BreakdownMeasure("count", Label.of("số hộ"), Optional.empty()),
+                new BreakdownMeasure("share", Label.of("tỷ lệ"), Optional.empty()))
+            .addParts(
+                new BreakdownPart(
+                    "poor",
+                    Label.of("nghèo"),
+                    Map.of("count", "poor", "share", "poor-rate"),
+                    Optional.empty()),
+                new BreakdownPart(
+                    "near",
+                    Label.of("cận nghèo"),
+                    Map.of("count", "near", "share", "near-rate"),
+                    Optional.empty()))
+            .build();
+    WardReport.Builder fits =
+        report(
+            stated("poor", "76 hộ"),
+            stated("poor-rate", "1.46 % share"),
+            stated("near", "165 hộ"),
+            stated("near-rate", "3.18 % share"));
+    assertThat(Auditor.standard().audit(fits.addBreakdowns(poverty).build()).checks())
+        .extracting(ClaimCheck::verdict)
+        .containsExactly(Verdict.EXACT, Verdict.EXACT);
+    WardReport.Builder clashes =
+        report(
+            stated("poor", "76 hộ"),
+            stated("poor-rate", "1.46 % share"),
+            stated("near", "165 hộ"),
+            stated("near-rate", "3.10 % share"));
+    assertThat(rules(clashes.addBreakdowns(poverty).build())).containsExactly("BRK-004", "BRK-004");
+  }
+
   @Test
   void caseFilesThatComeInGoOutOrStay() {
     CaseFlow flow =
