@@ -50,6 +50,7 @@ final class NodeReader {
   private static String withoutNames(String message) {
     return message
         .replaceAll(": enable `[^`]*` to allow", "")
+        .replaceAll(";? ?byte offset: #UNKNOWN\\]?\\)?", "")
         .replaceAll("\\s*\\(not recognized[^)]*\\)", "")
         .replaceAll("\\s*\\(start marker at [^)]*\\)?\\]?\\)?", "")
         .replaceAll("`[A-Za-z.]*[A-Z][A-Za-z.]*(\\(\\))?`", "the reader's limit")

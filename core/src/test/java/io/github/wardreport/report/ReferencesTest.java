@@ -1,0 +1,450 @@
+package io.github.wardreport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.wardreport.Given;
+import io.github.wardreport.indicator.Adjustment;
+import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorRecord;
+import io.github.wardreport.indicator.Operator;
+import io.github.wardreport.indicator.Outcome;
+import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.indicator.Scoreboard;
+import io.github.wardreport.indicator.ScoreboardCount;
+import io.github.wardreport.indicator.ScoreboardList;
+import io.github.wardreport.indicator.StatedOutcome;
+import io.github.wardreport.indicator.Target;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.problem.Problem;
+import io.github.wardreport.source.Citation;
+import io.github.wardreport.source.Document;
+import io.github.wardreport.source.LegalInstrument;
+import io.github.wardreport.statistic.Breakdown;
+import io.github.wardreport.statistic.BreakdownMeasure;
+import io.github.wardreport.statistic.BreakdownPart;
+import io.github.wardreport.statistic.Comparison;
+import io.github.wardreport.statistic.Maturity;
+import io.github.wardreport.statistic.MaturityScale;
+import io.github.wardreport.statistic.Note;
+import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.Subject;
+import io.github.wardreport.task.CaseFlow;
+import io.github.wardreport.task.Directive;
+import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.Task;
+import io.github.wardreport.territory.AdministrativeUnit;
+import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.Formation;
+import io.github.wardreport.territory.Predecessor;
+import io.github.wardreport.territory.Predecessor.Extent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of reference leads to nothing once, in a report that has nothing to lead to. */
+class ReferencesTest {
+  private static final Label ANY = Label.of("Nội dung");
+
+  private static WardReport.Builder report() {
+    return WardReport.builder().title(ANY);
+  }
+
+  private static Statistic.Builder figure(String id) {
+    return Statistic.builder().id(id).label(ANY).value(Given.quantity("130.8 tỷ đồng"));
+  }
+
+  private static Indicator.Builder indicator(String id) {
+    return Indicator.builder().id(id).label(ANY);
+  }
+
+  private static void assertRefused(WardReport.Builder broken, String... problems) {
+    assertThat(broken.buildDraft().problems())
+        .extracting(Problem::toString)
+        .containsExactly(problems);
+    assertThatThrownBy(broken::build)
+        .hasMessage("Cannot build report: " + String.join("; ", problems));
+  }
+
+  @Test
+  void ofTheReport() {
+    assertRefused(
+        report().document("report-2025").area("hoanh-son"),
+        "$.document: no document has the id \"report-2025\"",
+        "$.area: no administrative unit has the id \"hoanh-son\"");
+  }
+
+  @Test
+  void ofSources() {
+    assertRefused(
+        report()
+            .addDocuments(
+                Document.builder().id("report-2025").title(ANY).issuer("ward-committee").build())
+            .addInstruments(
+                LegalInstrument.builder()
+                    .id("nq-1665")
+                    .kind("resolution")
+                    .number("1665/NQ-UBTVQH15")
+                    .issuer("standing-committee")
+                    .build()),
+        "$.documents[0].issuer: no organization has the id \"ward-committee\"",
+        "$.instruments[0].issuer: no organization has the id \"standing-committee\"");
+  }
+
+  @Test
+  void ofAnAdministrativeUnit() {
+    Formation formation =
+        new Formation(
+            Optional.of("nq-1665"),
+            Optional.of(LocalDate.of(2025, 7, 1)),
+            List.of(
+                new Predecessor("hoanh-son", Extent.NONE, Extent.NONE),
+                new Predecessor("ky-loi", Extent.PART, Extent.PART)));
+    assertRefused(
+        report()
+            .addTerritory(
+                AdministrativeUnit.builder()
+                    .id("hoanh-son")
+                    .addNames(Dated.always(ANY))
+                    .addParents(Dated.always("ha-tinh"))
+                    .area("natural-area")
+                    .population("inhabitants")
+                    .formation(formation)
+                    .build()),
+        "$.territory[0].parents[0].value: no administrative unit has the id \"ha-tinh\"",
+        "$.territory[0].area: no statistic has the id \"natural-area\"",
+        "$.territory[0].population: no statistic has the id \"inhabitants\"",
+        "$.territory[0].formation.instrument: no legal instrument has the id \"nq-1665\"",
+        "$.territory[0].formation.predecessors[1].formerUnit: no administrative unit has the id"
+            + " \"ky-loi\"");
+  }
+
+  @Test
+  void ofSubjectsSectionsAndNotes() {
+    assertRefused(
+        report()
+            .addSubjects(
+                Subject.builder().id("storm-10").kind("storm").name(ANY).partOf("weather").build())
+            .addSections(
+                Section.builder()
+                    .id("economy")
+                    .heading(ANY)
+                    .parent("part-1")
+                    .addStatistics("rice-area")
+                    .addBreakdowns("by-season")
+                    .addNotes("crops", "herd")
+                    .build())
+            .addNotes(
+                Note.builder()
+                    .id("crops")
+                    .text(ANY)
+                    .addStatistics("rice-area", "rice-yield")
+                    .addBreakdowns("by-crop")
+                    .addNotes("weather")
+                    .build()),
+        "$.subjects[0].partOf: no subject has the id \"weather\"",
+        "$.sections[0].parent: no section has the id \"part-1\"",
+        "$.sections[0].statistics[0]: no statistic has the id \"rice-area\"",
+        "$.sections[0].breakdowns[0]: no breakdown has the id \"by-season\"",
+        "$.sections[0].notes[1]: no note has the id \"herd\"",
+        "$.notes[0].statistics[0]: no statistic has the id \"rice-area\"",
+        "$.notes[0].statistics[1]: no statistic has the id \"rice-yield\"",
+        "$.notes[0].breakdowns[0]: no breakdown has the id \"by-crop\"",
+        "$.notes[0].notes[0]: no note has the id \"weather\"",
+        "$.notes[0].statistics[0]: the statistic \"rice-area\" is printed at"
+            + " $.sections[0].statistics[0] already");
+  }
+
+  @Test
+  void ofAStatistic() {
+    assertRefused(
+        report()
+            .addStatistics(
+                figure("kept-revenue")
+                    .subject("treasury")
+                    .area("hoanh-son")
+                    .addNotes("plan-of-province")
+                    .citation(new Citation("appendix", Optional.of("bảng 2")))
+                    .comparedWith(new Comparison.WithPlan("plan", Optional.of("province")))
+                    .build()),
+        "$.statistics[0].subject: no subject has the id \"treasury\"",
+        "$.statistics[0].area: no administrative unit has the id \"hoanh-son\"",
+        "$.statistics[0].notes[0]: no note has the id \"plan-of-province\"",
+        "$.statistics[0].citation.document: no document has the id \"appendix\"",
+        "$.statistics[0].comparedWith.issuer: no organization has the id \"province\"");
+  }
+
+  @Test
+  void ofAMaturityToItsScale() {
+    assertRefused(
+        report()
+            .addStatistics(
+                figure("a").maturity(Maturity.parse("statistics:estimatd")).build(),
+                figure("b").maturity(Maturity.parse("poverty:reviewed")).build(),
+                figure("c").maturity(Maturity.parse("budget:settled")).build()),
+        "$.statistics[0].maturity: no maturity has the id \"statistics:estimatd\";"
+            + " did you mean \"statistics:estimated\"?",
+        "$.statistics[1].maturity: no maturity has the id \"poverty:reviewed\"");
+    WardReport declared =
+        report()
+            .addMaturityScales(new MaturityScale("poverty", List.of("counted", "reviewed")))
+            .addStatistics(figure("b").maturity(Maturity.parse("poverty:reviewed")).build())
+            .build();
+    assertThat(declared.problems()).isEmpty();
+  }
+
+  @Test
+  void ofABreakdown() {
+    assertRefused(
+        report()
+            .addBreakdowns(
+                Breakdown.builder()
+                    .id("reception")
+                    .label(ANY)
+                    .addMeasures(
+                        new BreakdownMeasure("visits", ANY, Optional.of("visits")),
+                        new BreakdownMeasure("lượt.người", ANY, Optional.empty()))
+                    .addParts(
+                        new BreakdownPart(
+                            "regular",
+                            ANY,
+                            Map.of("lượt.người", "regular-people"),
+                            Optional.of("by-month")))
+                    .build()),
+        "$.breakdowns[0].measures[0].whole: no statistic has the id \"visits\"",
+        "$.breakdowns[0].parts[0].statistics['lượt.người']: no statistic has the id"
+            + " \"regular-people\"",
+        "$.breakdowns[0].parts[0].breakdown: no breakdown has the id \"by-month\"");
+  }
+
+  @Test
+  void ofAnIndicatorAndItsTargets() {
+    Target target =
+        Target.builder()
+            .id("council")
+            .kind("plan")
+            .issuer("ward-council")
+            .instrument("resolution-12")
+            .figure("plan")
+            .attainment("of-plan")
+            .addAdjustments(
+                new Adjustment("first-plan", Optional.empty(), Optional.of("resolution-3")))
+            .build();
+    assertRefused(
+        report()
+            .addIndicators(
+                indicator("poverty-rate")
+                    .office("culture-office")
+                    .overUnits(new OverUnits.RatioOfSums("poor", "households"))
+                    .addTargets(target)
+                    .build(),
+                indicator("income").overUnits(new OverUnits.WeightedMean("population")).build()),
+        "$.indicators[0].office: no organization has the id \"culture-office\"",
+        "$.indicators[0].overUnits.numerator: no indicator has the id \"poor\"",
+        "$.indicators[0].overUnits.denominator: no indicator has the id \"households\"",
+        "$.indicators[0].targets[0].issuer: no organization has the id \"ward-council\"",
+        "$.indicators[0].targets[0].instrument: no legal instrument has the id \"resolution-12\"",
+        "$.indicators[0].targets[0].figure: no statistic has the id \"plan\"",
+        "$.indicators[0].targets[0].attainment: no statistic has the id \"of-plan\"",
+        "$.indicators[0].targets[0].adjustments[0].figure: no statistic has the id \"first-plan\"",
+        "$.indicators[0].targets[0].adjustments[0].instrument: no legal instrument has the id"
+            + " \"resolution-3\"",
+        "$.indicators[1].overUnits.weight: no indicator has the id \"population\"");
+  }
+
+  @Test
+  void ofTheUpperFigureOfATarget() {
+    Target between =
+        Target.builder()
+            .id("council")
+            .kind("plan")
+            .operator(Operator.BETWEEN)
+            .upperFigure("upper")
+            .build();
+    assertRefused(
+        report().addIndicators(indicator("growth").addTargets(between).build()),
+        "$.indicators[0].targets[0].upperFigure: no statistic has the id \"upper\"");
+  }
+
+  @Test
+  void ofAnIndicatorRecord() {
+    assertRefused(
+        report()
+            .addRecords(
+                IndicatorRecord.builder()
+                    .id("r-budget")
+                    .indicator("budget-revenue")
+                    .area("hoanh-son")
+                    .actual("actual")
+                    .base("last-year")
+                    .growth("index")
+                    .share("part-of-all")
+                    .addOutcomes(new StatedOutcome(Outcome.MET, Optional.of("province")))
+                    .build()),
+        "$.records[0].indicator: no indicator has the id \"budget-revenue\"",
+        "$.records[0].area: no administrative unit has the id \"hoanh-son\"",
+        "$.records[0].actual: no statistic has the id \"actual\"",
+        "$.records[0].base: no statistic has the id \"last-year\"",
+        "$.records[0].growth: no statistic has the id \"index\"",
+        "$.records[0].share: no statistic has the id \"part-of-all\"");
+  }
+
+  @Test
+  void ofAStatedOutcomeToATargetOfItsIndicator() {
+    assertRefused(
+        report()
+            .addIndicators(
+                indicator("budget-revenue")
+                    .addTargets(Target.builder().id("council").kind("plan").build())
+                    .build(),
+                indicator("kept-revenue")
+                    .addTargets(Target.builder().id("province").kind("plan").build())
+                    .build())
+            .addRecords(
+                IndicatorRecord.builder()
+                    .id("r-budget")
+                    .indicator("budget-revenue")
+                    .addOutcomes(
+                        new StatedOutcome(Outcome.MET, Optional.of("council")),
+                        new StatedOutcome(Outcome.MET, Optional.empty()),
+                        new StatedOutcome(Outcome.MET, Optional.of("counsil")),
+                        new StatedOutcome(Outcome.EXCEEDED, Optional.of("province")))
+                    .build()),
+        "$.records[0].outcomes[2].target: no target has the id \"counsil\";"
+            + " did you mean \"council\"?",
+        "$.records[0].outcomes[3].target: no target has the id \"province\"");
+  }
+
+  @Test
+  void ofAScoreboard() {
+    assertRefused(
+        report()
+            .addIndicators(indicator("income").build())
+            .addScoreboards(
+                Scoreboard.builder()
+                    .id("of-17")
+                    .label(ANY)
+                    .addCounts(new ScoreboardCount(Outcome.MET, "met-of-17"))
+                    .addLists(new ScoreboardList(Outcome.NOT_MET, List.of("income", "schools")))
+                    .build()),
+        "$.scoreboards[0].counts[0].statistic: no statistic has the id \"met-of-17\"",
+        "$.scoreboards[0].lists[0].indicators[1]: no indicator has the id \"schools\"");
+  }
+
+  @Test
+  void ofDirectivesAndTasks() {
+    assertRefused(
+        report()
+            .addDirectives(
+                Directive.builder()
+                    .id("year-2026")
+                    .kind("programme")
+                    .label(ANY)
+                    .issuer("ward-committee")
+                    .instrument("resolution-57")
+                    .build())
+            .addTasks(
+                Task.builder()
+                    .id("reform")
+                    .title(ANY)
+                    .directive("programme-of-2026")
+                    .lead("office")
+                    .addSupporting("police")
+                    .addIndicators("on-time-files")
+                    .addInstruments("resolution-57")
+                    .addProgress(
+                        new Progress(LocalDate.of(2026, 3, 31), ANY, Optional.empty()),
+                        new Progress(LocalDate.of(2026, 6, 30), ANY, Optional.of("share-done")))
+                    .build()),
+        "$.directives[0].issuer: no organization has the id \"ward-committee\"",
+        "$.directives[0].instrument: no legal instrument has the id \"resolution-57\"",
+        "$.tasks[0].directive: no directive has the id \"programme-of-2026\"",
+        "$.tasks[0].lead: no organization has the id \"office\"",
+        "$.tasks[0].supporting[0]: no organization has the id \"police\"",
+        "$.tasks[0].indicators[0]: no indicator has the id \"on-time-files\"",
+        "$.tasks[0].instruments[0]: no legal instrument has the id \"resolution-57\"",
+        "$.tasks[0].progress[1].statistic: no statistic has the id \"share-done\"");
+  }
+
+  @Test
+  void ofEveryComponentOfACaseFlow() {
+    CaseFlow flow =
+        CaseFlow.builder()
+            .id("land")
+            .label(ANY)
+            .opening("c1")
+            .received("c2")
+            .intake("c3")
+            .receivedOnline("c4")
+            .receivedInPerson("c5")
+            .receivedByPost("c6")
+            .settled("c7")
+            .settledEarly("c8")
+            .settledOnTime("c9")
+            .settledLate("c10")
+            .returned("c11")
+            .withdrawn("c12")
+            .pending("c13")
+            .pendingWithinTerm("c14")
+            .pendingPaused("c15")
+            .pendingOverdue("c16")
+            .due("c17")
+            .addRates("c18")
+            .build();
+    assertRefused(
+        report().addCaseFlows(flow),
+        "$.caseFlows[0].opening: no statistic has the id \"c1\"",
+        "$.caseFlows[0].received: no statistic has the id \"c2\"",
+        "$.caseFlows[0].intake: no statistic has the id \"c3\"",
+        "$.caseFlows[0].receivedOnline: no statistic has the id \"c4\"",
+        "$.caseFlows[0].receivedInPerson: no statistic has the id \"c5\"",
+        "$.caseFlows[0].receivedByPost: no statistic has the id \"c6\"",
+        "$.caseFlows[0].settled: no statistic has the id \"c7\"",
+        "$.caseFlows[0].settledEarly: no statistic has the id \"c8\"",
+        "$.caseFlows[0].settledOnTime: no statistic has the id \"c9\"",
+        "$.caseFlows[0].settledLate: no statistic has the id \"c10\"",
+        "$.caseFlows[0].returned: no statistic has the id \"c11\"",
+        "$.caseFlows[0].withdrawn: no statistic has the id \"c12\"",
+        "$.caseFlows[0].pending: no statistic has the id \"c13\"",
+        "$.caseFlows[0].pendingWithinTerm: no statistic has the id \"c14\"",
+        "$.caseFlows[0].pendingPaused: no statistic has the id \"c15\"",
+        "$.caseFlows[0].pendingOverdue: no statistic has the id \"c16\"",
+        "$.caseFlows[0].due: no statistic has the id \"c17\"",
+        "$.caseFlows[0].rates[0]: no statistic has the id \"c18\"");
+  }
+
+  @Test
+  void ofAClaim() {
+    assertRefused(
+        report()
+            .addClaims(
+                Claim.builder()
+                    .id("met")
+                    .relation("share")
+                    .putOperand("part", new Operand.OfStatistic("met-of-17", Operand.Side.COUNT))
+                    .putOperand("whole", new Operand.OfStatistic("met-of-17", Operand.Side.WHOLE))
+                    .result(Operand.statistic("met-share"))
+                    .build(),
+                Claim.builder()
+                    .id("damage")
+                    .relation("sum")
+                    .putOperand("parts", Operand.statistics(List.of("storm-5", "storm-10")))
+                    .result(Operand.statistic("damage"))
+                    .build(),
+                Claim.builder()
+                    .id("unheard")
+                    .relation("unheard-of")
+                    .putOperand("first.second", Operand.statistic("third"))
+                    .result(new Operand.Unprinted("households"))
+                    .build()),
+        "$.claims[0].operands.part.countOf: no statistic has the id \"met-of-17\"",
+        "$.claims[0].operands.whole.wholeOf: no statistic has the id \"met-of-17\"",
+        "$.claims[0].result: no statistic has the id \"met-share\"",
+        "$.claims[1].operands.parts[0]: no statistic has the id \"storm-5\"",
+        "$.claims[1].operands.parts[1]: no statistic has the id \"storm-10\"",
+        "$.claims[1].result: no statistic has the id \"damage\"",
+        "$.claims[2].operands['first.second']: no statistic has the id \"third\"");
+  }
+}
