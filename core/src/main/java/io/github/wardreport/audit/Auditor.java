@@ -156,7 +156,7 @@ public final class Auditor {
 
   /**
    * Audits a catalogue of administrative units with its totals: area and population of every parent
-   * must be those of its children together.
+   * must be those of its children together, and no less where a child has none.
    *
    * @param units the units; a parent that has a child in it has all of them in it
    * @param figures the statistics that units refer to as their area and population

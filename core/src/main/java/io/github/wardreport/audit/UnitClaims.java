@@ -40,31 +40,25 @@ final class UnitClaims {
       Function<AdministrativeUnit, Optional<String>> figure,
       Relation relation,
       ClaimsOf claims) {
-    Map<String, List<String>> children = new LinkedHashMap<>();
+    Map<String, List<AdministrativeUnit>> children = new LinkedHashMap<>();
     for (AdministrativeUnit unit : report.territory()) {
       unit.parents().stream()
           .filter(parent -> parent.until().isEmpty())
-          .findFirst()
-          .ifPresent(
+          .forEach(
               parent ->
-                  figure
-                      .apply(unit)
-                      .ifPresent(
-                          id ->
-                              children
-                                  .computeIfAbsent(parent.value(), unseen -> new ArrayList<>())
-                                  .add(id)));
+                  children.computeIfAbsent(parent.value(), unseen -> new ArrayList<>()).add(unit));
     }
     for (int i = 0; i < report.territory().size(); i++) {
       AdministrativeUnit parent = report.territory().get(i);
       Optional<String> whole = figure.apply(parent);
-      List<String> parts = children.getOrDefault(parent.id(), List.of());
+      List<AdministrativeUnit> units = children.getOrDefault(parent.id(), List.of());
+      List<String> parts = units.stream().flatMap(unit -> figure.apply(unit).stream()).toList();
       if (whole.isPresent() && !parts.isEmpty()) {
         claims.add(
             "$.territory[" + i + "]",
             "uni-001",
             parent.id() + "-" + what,
-            relation,
+            parts.size() == units.size() ? relation : Relation.AT_MOST,
             claims.operands(parts),
             claims.operand(whole.get()));
       }

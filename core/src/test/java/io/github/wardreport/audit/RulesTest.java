@@ -348,6 +348,16 @@ class RulesTest {
     assertThat(Auditor.standard().auditCatalogue(units, wrong).findings())
         .extracting(Finding::rule)
         .containsExactly("UNI-001");
+    List<AdministrativeUnit> oneWithoutFigure =
+        List.of(
+            units.get(0),
+            units.get(1),
+            AdministrativeUnit.builder()
+                .id("other")
+                .addNames(Dated.always(Label.of("other")))
+                .addParents(Dated.always("province"))
+                .build());
+    assertThat(Auditor.standard().auditCatalogue(oneWithoutFigure, wrong).findings()).isEmpty();
     WardReport partOfThem = report(wrong.toArray(new Statistic[0])).territory(units).build();
     assertThat(rules(partOfThem)).isEmpty();
   }
