@@ -7,6 +7,7 @@ import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.NearMiss;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,11 +78,16 @@ public final class MeasureUnits {
    *
    * @param code a unit's code, or codes joined by {@code ·} and {@code /}, with brackets where they
    *     are needed: {@code tấn/(tạ/ha)}
-   * @return nothing where the code, or one of the joined codes, is not known
+   * @return nothing where the code, or one of the joined codes, is not known; letters with separate
+   *     marks (NFD), as PDFs give them, are read as composed ones
    */
   public Optional<MeasureUnit> find(String code) {
     MeasureUnit known = byCode.get(code);
-    return known != null ? Optional.of(known) : quotient(code);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    String composed = Normalizer.normalize(code, Normalizer.Form.NFC);
+    return composed.equals(code) ? quotient(code) : find(composed);
   }
 
   private Optional<MeasureUnit> quotient(String code) {

@@ -8,6 +8,7 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,5 +229,12 @@ class MeasureUnitsTest {
     assertThat(units.get("triệu đồng/người/năm")).isEqualTo(income);
     assertThat(units.find("tấn/(tạ/ha")).isEmpty();
     assertThat(units.find("()")).isEmpty();
+  }
+
+  @Test
+  void aCodeWithSeparateMarksIsTheComposedOne() {
+    String decomposed = Normalizer.normalize("tạ/ha", Normalizer.Form.NFD);
+    assertThat(decomposed).isNotEqualTo("tạ/ha");
+    assertThat(MeasureUnits.builtIn().get(decomposed)).hasToString("tạ/ha");
   }
 }
