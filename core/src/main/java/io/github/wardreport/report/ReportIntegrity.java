@@ -28,6 +28,8 @@ import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Dated;
 import io.github.wardreport.territory.Formation;
+import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.UnitCatalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,6 +86,7 @@ final class ReportIntegrity {
     integrity.checkUnits();
     integrity.checkReferences();
     integrity.checkCircles();
+    integrity.problems.addAll(UnitCatalogue.contradictions(report.territory(), report.lineage()));
     integrity.checkPlaces();
     integrity.checkNotes();
     return List.copyOf(integrity.problems);
@@ -142,6 +145,7 @@ final class ReportIntegrity {
         report.instruments(),
         (path, law) -> refer(path + ".issuer", Kind.ORGANIZATION, law.issuer()));
     each("territory", report.territory(), this::checkArea);
+    each("lineage", report.lineage(), this::checkLineage);
     each(
         "subjects",
         report.subjects(),
@@ -176,6 +180,12 @@ final class ReportIntegrity {
             formation.predecessors().get(i).formerUnit());
       }
     }
+  }
+
+  private void checkLineage(String path, LineageEdge edge) {
+    refer(path + ".formerUnit", Kind.AREA, edge.formerUnit());
+    refer(path + ".laterUnit", Kind.AREA, edge.laterUnit());
+    refer(path + ".instrument", Kind.INSTRUMENT, edge.instrument());
   }
 
   private void checkSection(String path, Section section) {

@@ -23,6 +23,8 @@ import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
+import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.UnitCatalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,13 @@ public sealed interface WardReport permits ImmutableWardReport {
    * @return administrative units
    */
   List<AdministrativeUnit> territory();
+
+  /**
+   * The steps in the history of its administrative units: which went into which, and when.
+   *
+   * @return steps beside those that the units' own formations tell
+   */
+  List<LineageEdge> lineage();
 
   /**
    * The projects, storms, campaigns and other things that statistics are about.
@@ -225,6 +234,16 @@ public sealed interface WardReport permits ImmutableWardReport {
    */
   default Optional<Statistic> statistic(String id) {
     return Optional.ofNullable(statisticsById().get(id));
+  }
+
+  /**
+   * Its administrative units for looking up, with their lineage.
+   *
+   * @return the catalogue
+   * @throws InvalidValueException if this is a draft whose units contradict themselves
+   */
+  default UnitCatalogue unitCatalogue() {
+    return UnitCatalogue.of(territory(), lineage());
   }
 
   /**

@@ -88,43 +88,77 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   /**
+   * The first day of its life, which is that of its first name.
+   *
+   * @return nothing where that is not known
+   */
+  default Optional<LocalDate> formedOn() {
+    return names().get(0).from();
+  }
+
+  /**
+   * The last day of its life, which is that of its last name.
+   *
+   * @return nothing where it still exists or that is not known
+   */
+  default Optional<LocalDate> existedUntil() {
+    return names().get(names().size() - 1).until();
+  }
+
+  /**
+   * Whether it existed on a day.
+   *
+   * @param day the day
+   * @return true from its first day to its last, as far as they are known
+   */
+  default boolean existsOn(LocalDate day) {
+    return formedOn().filter(day::isBefore).isEmpty()
+        && existedUntil().filter(day::isAfter).isEmpty();
+  }
+
+  /**
    * What it was called on a day.
    *
    * @param day the day
-   * @return nothing where it had no name then
+   * @return nothing where it did not exist then, or its name is not known
    */
   default Optional<Label> nameAt(LocalDate day) {
-    return Dated.at(day, names());
+    return at(day, names());
   }
 
   /**
    * What kind of unit it was on a day.
    *
    * @param day the day
-   * @return nothing where that is not known
+   * @return nothing where it did not exist then, or that is not known
    */
   default Optional<String> kindAt(LocalDate day) {
-    return Dated.at(day, kinds());
+    return at(day, kinds());
   }
 
   /**
    * Which unit it belonged to on a day.
    *
    * @param day the day
-   * @return the id of an administrative unit, or nothing where that is not known
+   * @return the id of an administrative unit, or nothing where it did not exist then or that is not
+   *     known
    */
   default Optional<String> parentAt(LocalDate day) {
-    return Dated.at(day, parents());
+    return at(day, parents());
   }
 
   /**
    * Its official code on a day.
    *
    * @param day the day
-   * @return nothing where that is not known
+   * @return nothing where it did not exist then, or that is not known
    */
   default Optional<String> codeAt(LocalDate day) {
-    return Dated.at(day, codes());
+    return at(day, codes());
+  }
+
+  private <T> Optional<T> at(LocalDate day, List<Dated<T>> facts) {
+    return existsOn(day) ? Dated.at(day, facts) : Optional.empty();
   }
 
   /**
@@ -143,14 +177,56 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    */
   @Value.Check
   default void check() {
-    Invariants.of("administrative unit \"" + id() + "\"")
+    Invariants invariants = Invariants.of("administrative unit \"" + id() + "\"");
+    invariants
         .id("id", id())
         .require(!names().isEmpty(), "names", "must not be empty")
         .require(Dated.inOrder(names()), "names", "must follow each other without overlapping")
         .require(Dated.inOrder(kinds()), "kinds", "must follow each other without overlapping")
         .require(Dated.inOrder(parents()), "parents", "must follow each other without overlapping")
-        .require(Dated.inOrder(codes()), "codes", "must follow each other without overlapping")
-        .check();
+        .require(Dated.inOrder(codes()), "codes", "must follow each other without overlapping");
+    if (!names().isEmpty()) {
+      checkLife(invariants, "kinds", kinds());
+      checkLife(invariants, "parents", parents());
+      checkLife(invariants, "codes", codes());
+      Optional<LocalDate> effective = formation().flatMap(Formation::effective);
+      invariants.require(
+          effective.isEmpty() || formedOn().isEmpty() || effective.equals(formedOn()),
+          "formation.effective",
+          "must be the unit's first day, " + formedOn().map(LocalDate::toString).orElse(""));
+    }
+    invariants.check();
+  }
+
+  private <T> void checkLife(Invariants invariants, String path, List<Dated<T>> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Dated<T> fact = facts.get(i);
+      String at = path + "[" + i + "]";
+      formedOn()
+          .ifPresent(
+              first -> {
+                invariants.require(
+                    fact.from().filter(first::isAfter).isEmpty(),
+                    at + ".from",
+                    "must not be before the unit's first day, " + first);
+                invariants.require(
+                    fact.until().filter(first::isAfter).isEmpty(),
+                    at + ".until",
+                    "must not be before the unit's first day, " + first);
+              });
+      existedUntil()
+          .ifPresent(
+              last -> {
+                invariants.require(
+                    fact.from().filter(last::isBefore).isEmpty(),
+                    at + ".from",
+                    "must not be after the unit's last day, " + last);
+                invariants.require(
+                    fact.until().filter(last::isBefore).isEmpty(),
+                    at + ".until",
+                    "must not be after the unit's last day, " + last);
+              });
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.wardreport.territory;
 
+import java.util.EnumSet;
+
 /**
  * A unit that another was formed from, and how much of it went in.
  *
@@ -8,6 +10,22 @@ package io.github.wardreport.territory;
  * @param population how much of its population went in
  */
 public record Predecessor(String formerUnit, Extent area, Extent population) {
+
+  /**
+   * How much of the unit as such went in.
+   *
+   * @return whole only if its whole area and its whole population did; a part if anything stayed
+   *     behind
+   */
+  public Extent extent() {
+    if (area == Extent.WHOLE && population == Extent.WHOLE) {
+      return Extent.WHOLE;
+    }
+    boolean part =
+        EnumSet.of(Extent.PART, Extent.NONE).contains(area)
+            || EnumSet.of(Extent.PART, Extent.NONE).contains(population);
+    return part ? Extent.PART : Extent.NOT_STATED;
+  }
 
   /** How much of a unit went into another. */
   public enum Extent {

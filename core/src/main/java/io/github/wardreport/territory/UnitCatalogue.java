@@ -1,8 +1,6 @@
 package io.github.wardreport.territory;
 
-import io.github.wardreport.label.Label;
 import io.github.wardreport.problem.InvalidValueException;
-import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Administrative units by id, by code at a date, and by name at a date.
@@ -33,126 +32,82 @@ import java.util.Set;
  */
 public final class UnitCatalogue {
   private final Map<String, AdministrativeUnit> byId = new LinkedHashMap<>();
-  private final Map<String, List<AdministrativeUnit>> byCode = new HashMap<>();
+  private final CodeIndex codes = new CodeIndex();
   private final Map<String, List<AdministrativeUnit>> byLetters = new HashMap<>();
   private final Map<String, List<AdministrativeUnit>> byParent = new HashMap<>();
+  private final Lineage lineage;
 
-  private UnitCatalogue() {}
-
-  /**
-   * A catalogue of units.
-   *
-   * @param units the units; a parent that one names is among them
-   * @return the catalogue
-   * @throws InvalidValueException with every id that is there twice, every unknown parent, every
-   *     code that two units held on one day, and every unit that is its own ancestor
-   */
-  public static UnitCatalogue of(Collection<AdministrativeUnit> units) {
-    UnitCatalogue catalogue = new UnitCatalogue();
-    List<Problem> problems = new ArrayList<>();
-    int index = 0;
+  private UnitCatalogue(Collection<AdministrativeUnit> units, Lineage lineage) {
+    this.lineage = lineage;
     for (AdministrativeUnit unit : units) {
-      if (catalogue.byId.putIfAbsent(unit.id(), unit) == null) {
-        catalogue.enter(unit);
-      } else {
-        problems.add(
-            new Problem("$[" + index + "].id", "the id \"" + unit.id() + "\" is there already"));
-      }
-      index++;
+      byId.put(unit.id(), unit);
+      codes.add(unit);
+      distinct(unit.parents(), Function.identity()).forEach(id -> add(byParent, id, unit));
+      distinct(unit.names(), name -> FoldedName.of(name.vi()).letters())
+          .forEach(letters -> add(byLetters, letters, unit));
     }
-    catalogue.check(List.copyOf(units), problems);
-    if (!problems.isEmpty()) {
-      throw new InvalidValueException("catalogue", problems);
-    }
-    return catalogue;
   }
 
-  private void enter(AdministrativeUnit unit) {
-    distinct(unit.codes()).forEach(code -> add(byCode, code, unit));
-    distinct(unit.parents()).forEach(parent -> add(byParent, parent, unit));
-    Set<String> letters = new LinkedHashSet<>();
-    for (Dated<Label> name : unit.names()) {
-      letters.add(FoldedName.of(name.value().vi()).letters());
-    }
-    letters.forEach(key -> add(byLetters, key, unit));
-  }
-
-  private static Set<String> distinct(List<Dated<String>> facts) {
-    Set<String> values = new LinkedHashSet<>();
-    facts.forEach(fact -> values.add(fact.value()));
-    return values;
+  private static <T> Set<String> distinct(List<Dated<T>> facts, Function<T, String> key) {
+    Set<String> keys = new LinkedHashSet<>();
+    facts.forEach(fact -> keys.add(key.apply(fact.value())));
+    return keys;
   }
 
   private static void add(
       Map<String, List<AdministrativeUnit>> map, String key, AdministrativeUnit unit) {
-    map.computeIfAbsent(key, unseen -> new ArrayList<>()).add(unit);
+    map.computeIfAbsent(key, unseen -> new ArrayList<>(2)).add(unit);
   }
 
-  private void check(List<AdministrativeUnit> units, List<Problem> problems) {
-    for (int index = 0; index < units.size(); index++) {
-      AdministrativeUnit unit = units.get(index);
-      String path = "$[" + index + "]";
-      for (int i = 0; i < unit.parents().size(); i++) {
-        String parent = unit.parents().get(i).value();
-        if (!byId.containsKey(parent)) {
-          problems.add(
-              new Problem(
-                  path + ".parents[" + i + "].value",
-                  "no administrative unit has the id \""
-                      + parent
-                      + "\""
-                      + NearMiss.question(parent, byId.keySet())));
-        }
-      }
-      checkCodes(path, unit, problems);
-      checkAncestors(path, unit, problems);
+  /**
+   * A catalogue of units, whose lineage is what their {@linkplain AdministrativeUnit#formation
+   * formations} say.
+   *
+   * @param units the units; a parent or predecessor that one names is among them
+   * @return the catalogue
+   * @throws InvalidValueException as {@link #of(Collection, Collection)} does
+   */
+  public static UnitCatalogue of(Collection<AdministrativeUnit> units) {
+    return of(units, List.of());
+  }
+
+  /**
+   * A catalogue of units and the steps between them.
+   *
+   * @param units the units; a parent that one names is among them
+   * @param lineage the steps, in any order; a step that a unit's formation tells too is told by
+   *     this list
+   * @return the catalogue
+   * @throws InvalidValueException with everything that cannot be: ids that are there twice,
+   *     references to nothing, and {@linkplain #contradictions contradictions}
+   */
+  public static UnitCatalogue of(
+      Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
+    List<AdministrativeUnit> all = List.copyOf(units);
+    Lineage steps = Lineage.of(all, lineage);
+    List<LineageEdge> stated = List.copyOf(lineage);
+    List<Problem> problems = new ArrayList<>(CatalogueIntegrity.referenceProblems(all, stated));
+    problems.addAll(CatalogueIntegrity.historyProblems(all, stated));
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException("catalogue", problems);
     }
+    return new UnitCatalogue(all, steps);
   }
 
-  private void checkCodes(String path, AdministrativeUnit unit, List<Problem> problems) {
-    for (int i = 0; i < unit.codes().size(); i++) {
-      Dated<String> code = unit.codes().get(i);
-      for (AdministrativeUnit other : byCode.getOrDefault(code.value(), List.of())) {
-        boolean clash =
-            other.id().compareTo(unit.id()) < 0
-                && other.codes().stream()
-                    .anyMatch(its -> its.value().equals(code.value()) && overlap(its, code));
-        if (clash) {
-          problems.add(
-              new Problem(
-                  path + ".codes[" + i + "]",
-                  "the code \"" + code.value() + "\" is that of \"" + other.id() + "\" then"));
-        }
-      }
-    }
-  }
-
-  private static boolean overlap(Dated<?> one, Dated<?> other) {
-    return !endsBefore(one, other) && !endsBefore(other, one);
-  }
-
-  private static boolean endsBefore(Dated<?> one, Dated<?> other) {
-    return one.until().isPresent()
-        && other.from().isPresent()
-        && one.until().get().isBefore(other.from().get());
-  }
-
-  /** On each day on which a parent began, the way up must end. */
-  private void checkAncestors(String path, AdministrativeUnit unit, List<Problem> problems) {
-    for (int i = 0; i < unit.parents().size(); i++) {
-      LocalDate day = unit.parents().get(i).from().orElse(LocalDate.MIN);
-      Set<String> seen = new LinkedHashSet<>(Set.of(unit.id()));
-      Optional<String> next = Optional.of(unit.parents().get(i).value());
-      while (next.isPresent() && seen.add(next.get())) {
-        next = Optional.ofNullable(byId.get(next.get())).flatMap(up -> up.parentAt(day));
-      }
-      if (next.filter(unit.id()::equals).isPresent()) {
-        problems.add(
-            new Problem(
-                path + ".parents[" + i + "]",
-                "the administrative unit \"" + unit.id() + "\" is above itself"));
-      }
-    }
+  /**
+   * What contradicts itself in the history of units: a code that two units held on one day, a unit
+   * above itself, a unit whose parent was not there, a step before its unit was formed or after it
+   * ended, a renaming without a new name, shares of a divided unit over 100 %. References to units
+   * that are not there are passed over.
+   *
+   * @param units the units
+   * @param lineage the steps between them
+   * @return every contradiction with its place, {@code $.territory[0].codes[0]} or {@code
+   *     $.lineage[2].weights.area}; empty where there is none
+   */
+  public static List<Problem> contradictions(
+      Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
+    return CatalogueIntegrity.historyProblems(List.copyOf(units), List.copyOf(lineage));
   }
 
   /**
@@ -182,9 +137,7 @@ public final class UnitCatalogue {
    * @return nothing where no unit held it then
    */
   public Optional<AdministrativeUnit> byCode(String code, LocalDate day) {
-    return byCode.getOrDefault(code, List.of()).stream()
-        .filter(unit -> unit.codeAt(day).filter(code::equals).isPresent())
-        .findFirst();
+    return codes.find(code, day);
   }
 
   /**
@@ -194,17 +147,36 @@ public final class UnitCatalogue {
    * @return the units in the order in which they held it, as far as the days are known
    */
   public List<AdministrativeUnit> holdersOf(String code) {
-    return byCode.getOrDefault(code, List.of()).stream()
-        .sorted(Comparator.comparing(unit -> heldFrom(unit, code)))
-        .toList();
+    return codes.of(code).stream().map(CodeIndex.Holding::unit).distinct().toList();
   }
 
-  private static LocalDate heldFrom(AdministrativeUnit unit, String code) {
-    return unit.codes().stream()
-        .filter(held -> held.value().equals(code))
-        .flatMap(held -> held.from().stream())
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+  /**
+   * The codes that passed from one unit to another on a day.
+   *
+   * @param day the first day on which the other unit held it
+   * @return the handovers, in the order of the catalogue's new holders
+   */
+  public List<CodeHandover> codesHandedOverOn(LocalDate day) {
+    List<CodeHandover> handovers = new ArrayList<>();
+    LocalDate before = day.minusDays(1);
+    for (AdministrativeUnit after : byId.values()) {
+      Optional<String> code = after.codeAt(day);
+      code.flatMap(known -> byCode(known, before))
+          .filter(unit -> !unit.id().equals(after.id()))
+          .ifPresent(
+              unit ->
+                  handovers.add(
+                      new CodeHandover(
+                          code.orElseThrow(), unit, after, difference(unit, before, after, day))));
+    }
+    return List.copyOf(handovers);
+  }
+
+  private static NameMatch.Difference difference(
+      AdministrativeUnit one, LocalDate dayOfOne, AdministrativeUnit other, LocalDate dayOfOther) {
+    return NameMatch.Difference.between(
+        one.nameAt(dayOfOne).orElseGet(one::latestName).vi(),
+        other.nameAt(dayOfOther).orElseGet(other::latestName).vi());
   }
 
   /**
@@ -219,21 +191,36 @@ public final class UnitCatalogue {
     List<NameMatch> matches = new ArrayList<>();
     for (AdministrativeUnit unit : byLetters.getOrDefault(wanted.letters(), List.of())) {
       unit.nameAt(day)
-          .map(known -> FoldedName.of(known.vi()))
-          .filter(known -> known.letters().equals(wanted.letters()))
-          .ifPresent(known -> matches.add(new NameMatch(unit, difference(wanted, known))));
+          .map(known -> wanted.differenceTo(FoldedName.of(known.vi())))
+          .filter(difference -> difference != NameMatch.Difference.LETTERS)
+          .ifPresent(difference -> matches.add(new NameMatch(unit, difference)));
     }
     matches.sort(Comparator.comparing(NameMatch::difference));
     return List.copyOf(matches);
   }
 
-  private static NameMatch.Difference difference(FoldedName wanted, FoldedName known) {
-    if (wanted.plain().equals(known.plain())) {
-      return NameMatch.Difference.NONE;
-    }
-    return wanted.spelling().equals(known.spelling())
-        ? NameMatch.Difference.SPELLING
-        : NameMatch.Difference.DIACRITICS;
+  /**
+   * The units of one parent that had a name on a day, and those that had one like it.
+   *
+   * @param name the name, with or without its kind
+   * @param day the day
+   * @param parent the id of the unit that they belonged to then
+   * @return those without a difference first; empty where nothing is alike
+   */
+  public List<NameMatch> byName(String name, LocalDate day, String parent) {
+    return byName(name, day).stream()
+        .filter(match -> match.unit().parentAt(day).filter(parent::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * The units that existed on a day.
+   *
+   * @param day the day
+   * @return the units, in the order of the catalogue
+   */
+  public List<AdministrativeUnit> unitsOn(LocalDate day) {
+    return byId.values().stream().filter(unit -> unit.existsOn(day)).toList();
   }
 
   /**
@@ -266,5 +253,132 @@ public final class UnitCatalogue {
       next = up.parentAt(day).flatMap(this::find);
     }
     return List.copyOf(ancestors);
+  }
+
+  /**
+   * The steps between units.
+   *
+   * @return those that were stated and those of formations with a known day, from the first to the
+   *     last
+   */
+  public List<LineageEdge> lineage() {
+    return lineage.all();
+  }
+
+  /**
+   * The steps that lead from a unit.
+   *
+   * @param id the unit's id
+   * @return the steps, from the first to the last
+   */
+  public List<LineageEdge> edgesFrom(String id) {
+    return lineage.from(id);
+  }
+
+  /**
+   * The steps that lead into a unit.
+   *
+   * @param id the unit's id
+   * @return the steps, from the first to the last
+   */
+  public List<LineageEdge> edgesInto(String id) {
+    return lineage.into(id);
+  }
+
+  /**
+   * The units of an earlier day to which a unit's land and people belonged then, wholly or in part,
+   * over as many steps as there were.
+   *
+   * @param id the unit's id
+   * @param day the earlier day
+   * @return the units that existed on that day, among them the unit itself if it did; empty where
+   *     the lineage does not reach back to the day
+   */
+  public List<AdministrativeUnit> predecessorsOf(String id, LocalDate day) {
+    return existing(lineage.before(id, day), day);
+  }
+
+  /**
+   * The units of a later day to which a unit's land and people belong then, wholly or in part, over
+   * as many steps as there were.
+   *
+   * @param id the unit's id
+   * @param day the later day
+   * @return the units that exist on that day, among them the unit itself if it does; empty where
+   *     the lineage does not reach to the day
+   */
+  public List<AdministrativeUnit> successorsOf(String id, LocalDate day) {
+    return existing(lineage.after(id, day), day);
+  }
+
+  private List<AdministrativeUnit> existing(Set<String> ids, LocalDate day) {
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .filter(unit -> unit.existsOn(day))
+        .toList();
+  }
+
+  /**
+   * What happened to units on a day.
+   *
+   * @param day the first day of the new units, for example 1 July 2025
+   * @return which units were divided, merged, succeeded one to one, formed and dissolved
+   */
+  public Reorganization reorganizationOn(LocalDate day) {
+    LocalDate eve = day.minusDays(1);
+    Map<String, Set<String>> after = new LinkedHashMap<>();
+    Map<String, Set<String>> before = new LinkedHashMap<>();
+    for (LineageEdge edge : lineage.all()) {
+      if (edge.kind().movesTerritory() && edge.effective().equals(day)) {
+        join(after, edge.formerUnit(), edge.laterUnit());
+        join(before, edge.laterUnit(), edge.formerUnit());
+      }
+    }
+    keepWhatGoesOn(after, day);
+    keepWhatGoesOn(before, eve);
+    List<Reorganization.Succession> successions = new ArrayList<>();
+    after.forEach(
+        (from, to) -> {
+          String only = to.iterator().next();
+          if (to.size() == 1 && before.getOrDefault(only, Set.of()).equals(Set.of(from))) {
+            successions.add(new Reorganization.Succession(unit(from), unit(only)));
+          }
+        });
+    return new Reorganization(
+        day,
+        several(after),
+        several(before),
+        successions,
+        byId.values().stream()
+            .filter(unit -> unit.formedOn().filter(day::equals).isPresent())
+            .toList(),
+        byId.values().stream()
+            .filter(unit -> unit.existedUntil().filter(eve::equals).isPresent())
+            .toList());
+  }
+
+  private static void join(Map<String, Set<String>> map, String key, String value) {
+    map.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(value);
+  }
+
+  /** A unit that gives or takes a part and goes on is its own successor and predecessor too. */
+  private void keepWhatGoesOn(Map<String, Set<String>> steps, LocalDate day) {
+    steps.forEach(
+        (id, others) -> {
+          if (unit(id).existsOn(day)) {
+            others.add(id);
+          }
+        });
+  }
+
+  private List<AdministrativeUnit> several(Map<String, Set<String>> steps) {
+    return steps.entrySet().stream()
+        .filter(step -> step.getValue().size() > 1)
+        .map(step -> unit(step.getKey()))
+        .toList();
+  }
+
+  private AdministrativeUnit unit(String id) {
+    return find(id).orElseThrow();
   }
 }

@@ -128,11 +128,11 @@ class UnitCatalogueTest {
                         unit("c", Dated.always(name("C"))).addParents(Dated.always("bb")).build())))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Cannot build catalogue: $[2].id: the id \"a\" is there already;"
-                + " $[0].parents[0]: the administrative unit \"a\" is above itself;"
-                + " $[1].codes[0]: the code \"1\" is that of \"a\" then;"
-                + " $[1].parents[0]: the administrative unit \"b\" is above itself;"
-                + " $[3].parents[0].value: no administrative unit has the id \"bb\"; did you mean"
-                + " \"b\"?");
+            "Cannot build catalogue: $.territory[2].id: the id \"a\" is there already;"
+                + " $.territory[3].parents[0].value: no administrative unit has the id \"bb\"; did"
+                + " you mean \"b\"?;"
+                + " $.territory[1].codes[0]: the code \"1\" is that of \"a\" then;"
+                + " $.territory[0].parents[0]: the administrative unit \"a\" is above itself;"
+                + " $.territory[1].parents[0]: the administrative unit \"b\" is above itself");
   }
 }

@@ -174,6 +174,11 @@ final class Kinds {
     }
   }
 
+  /** A map, for writing; an empty one is left out. */
+  static <V> Optional<Map<String, V>> some(Map<String, V> map) {
+    return Optional.of(map).filter(some -> !some.isEmpty());
+  }
+
   /** The attributes of a value, for writing; none are left out. */
   static Optional<Attributes> some(Attributes attributes) {
     return Optional.of(attributes).filter(some -> !some.isEmpty());

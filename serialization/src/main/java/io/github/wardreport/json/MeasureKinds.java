@@ -68,7 +68,7 @@ final class MeasureKinds {
   static final Kind<MeasureUnit> DECLARED_UNIT = declaredUnit();
 
   private static final Part<Quantity> ALONE = new Part<>();
-  private static final Kind<Quantity> QUANTITY =
+  static final Kind<Quantity> QUANTITY =
       ObjectKind.of(Parts::new, parts -> parts.get(ALONE))
           .group(new QuantityGroup("value", true), Optional::of, ALONE);
 

@@ -114,7 +114,12 @@ final class ReportKinds {
               SourceKinds.INSTRUMENT,
               WardReport::instruments,
               WardReport.Builder::instruments)
-          .list("territory", SourceKinds.AREA, WardReport::territory, WardReport.Builder::territory)
+          .list(
+              "territory",
+              TerritoryKinds.AREA,
+              WardReport::territory,
+              WardReport.Builder::territory)
+          .list("lineage", TerritoryKinds.LINEAGE, WardReport::lineage, WardReport.Builder::lineage)
           .list(
               "subjects",
               StatisticKinds.SUBJECT,

@@ -81,6 +81,8 @@ import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Dated;
 import io.github.wardreport.territory.Formation;
+import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -100,6 +102,8 @@ import java.util.function.Supplier;
 
 /** Draws reports that use every attribute of every type; the same seed draws the same report. */
 final class GeneratedReports {
+  private static final List<LineageKind> BETWEEN_UNITS =
+      List.of(LineageKind.FORMED_FROM, LineageKind.DIVIDED_INTO, LineageKind.PART_TRANSFERRED);
   private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
   private static final List<String> TEXTS =
@@ -182,7 +186,8 @@ final class GeneratedReports {
             .organizations(each(ids.organizations(), this::organization))
             .documents(each(ids.documents(), id -> document(id, ids)))
             .instruments(each(ids.instruments(), id -> instrument(id, ids)))
-            .territory(each(ids.areas(), id -> area(id, ids)))
+            .territory(each(ids.areas(), id -> area(ids.areas().indexOf(id), ids)))
+            .lineage(lineage(ids))
             .subjects(numbered(ids.subjects(), i -> subject(i, ids)))
             .sections(numbered(ids.sections(), i -> section(i, ids, inSections)))
             .notes(numbered(ids.notes(), i -> note(i, ids, inNotes)))
@@ -422,45 +427,98 @@ final class GeneratedReports {
     return law.attributes(attributes()).build();
   }
 
-  private <T> List<Dated<T>> dated(Supplier<T> value, boolean some) {
-    List<Dated<T>> facts = new ArrayList<>();
-    int count = random.nextInt(3) + (some ? 1 : 0);
-    for (int i = 0; i < count; i++) {
-      Optional<LocalDate> from = Optional.of(DAY.plusYears(i));
-      Optional<LocalDate> until = Optional.of(DAY.plusYears(i).plusDays(random.nextInt(300)));
-      boolean first = i == 0 && random.nextBoolean();
-      boolean last = i == count - 1 && random.nextBoolean();
-      facts.add(
-          new Dated<>(
-              value.get(), first ? Optional.empty() : from, last ? Optional.empty() : until));
-    }
-    return facts;
-  }
-
-  private AdministrativeUnit area(String id, Ids ids) {
+  /** A unit in the second half of the list has a history; the others have been there always. */
+  private AdministrativeUnit area(int index, Ids ids) {
+    List<Dated<Label>> names = isOld(index, ids) ? history() : List.of(Dated.always(label()));
     AdministrativeUnit.Builder area =
         AdministrativeUnit.builder()
-            .id(id)
-            .names(dated(this::label, true))
-            .kinds(dated(this::text, false))
-            .parents(dated(() -> one(ids.areas()), false))
-            .codes(dated(this::text, false));
-    maybe(() -> formation(ids)).ifPresent(area::formation);
+            .id(ids.areas().get(index))
+            .names(names)
+            .kinds(alongside(names, this::text))
+            .parents(
+                index == 0
+                    ? List.of()
+                    : alongside(
+                        names, () -> ids.areas().get(random.nextInt(Math.min(index, olds(ids))))))
+            .codes(alongside(names, () -> text() + index));
+    maybe(() -> formation(ids, names.get(0).from())).ifPresent(area::formation);
     maybe(() -> one(ids.statistics())).ifPresent(area::area);
     maybe(() -> one(ids.statistics())).ifPresent(area::population);
     return area.attributes(attributes()).build();
   }
 
-  private Formation formation(Ids ids) {
+  private static int olds(Ids ids) {
+    return (ids.areas().size() + 1) / 2;
+  }
+
+  private static boolean isOld(int index, Ids ids) {
+    return index >= olds(ids);
+  }
+
+  private List<Dated<Label>> history() {
+    List<Dated<Label>> names = new ArrayList<>();
+    int count = random.nextInt(3) + 1;
+    for (int i = 0; i < count; i++) {
+      Optional<LocalDate> from = Optional.of(DAY.plusYears(i));
+      Optional<LocalDate> until = Optional.of(DAY.plusYears(i).plusDays(random.nextInt(300)));
+      boolean first = i == 0 && random.nextBoolean();
+      boolean last = i == count - 1 && random.nextBoolean();
+      names.add(
+          new Dated<>(label(), first ? Optional.empty() : from, last ? Optional.empty() : until));
+    }
+    return names;
+  }
+
+  /** Facts that held while some of the names did. */
+  private <T> List<Dated<T>> alongside(List<Dated<Label>> names, Supplier<T> value) {
+    return names.stream()
+        .filter(name -> random.nextBoolean())
+        .map(name -> new Dated<>(value.get(), name.from(), name.until()))
+        .toList();
+  }
+
+  private Formation formation(Ids ids, Optional<LocalDate> formedOn) {
     return new Formation(
         maybe(() -> one(ids.instruments())),
-        maybe(this::day),
+        formedOn.or(() -> maybe(this::day)),
         list(
             () ->
                 new Predecessor(
                     one(ids.areas()),
                     one(Predecessor.Extent.values()),
                     one(Predecessor.Extent.values()))));
+  }
+
+  /** Steps between units that have been there always, one a day. */
+  private List<LineageEdge> lineage(Ids ids) {
+    List<LineageEdge> edges = new ArrayList<>();
+    int count = random.nextInt(3);
+    for (int i = 0; i < count; i++) {
+      boolean between = olds(ids) > 1 && random.nextBoolean();
+      LineageEdge.Builder edge =
+          LineageEdge.builder()
+              .kind(between ? one(BETWEEN_UNITS) : LineageKind.RETAINED)
+              .formerUnit(ids.areas().get(0))
+              .laterUnit(ids.areas().get(between ? 1 : 0))
+              .effective(DAY.plusDays(i))
+              .extent(one(List.of(Predecessor.Extent.PART, Predecessor.Extent.NOT_STATED)))
+              .weights(weights())
+              .attributes(attributes());
+      maybe(() -> one(ids.instruments())).ifPresent(edge::instrument);
+      edges.add(edge.build());
+    }
+    return edges;
+  }
+
+  private Map<String, Quantity> weights() {
+    MeasureUnits units = MeasureUnits.builtIn();
+    return random.nextBoolean()
+        ? Map.of()
+        : Map.of(
+            LineageEdge.AREA,
+            Quantity.of("12." + random.nextInt(100), units.get("km²")),
+            LineageEdge.POPULATION,
+            Quantity.of("35." + random.nextInt(10), units.get("% share")));
   }
 
   private Subject subject(int index, Ids ids) {

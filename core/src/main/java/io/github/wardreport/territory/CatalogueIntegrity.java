@@ -1,0 +1,280 @@
+package io.github.wardreport.territory;
+
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.problem.NearMiss;
+import io.github.wardreport.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What cannot be in a catalogue: references to nothing, and histories that contradict themselves.
+ */
+final class CatalogueIntegrity {
+  private final List<AdministrativeUnit> units;
+  private final List<LineageEdge> edges;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<Problem> references = new ArrayList<>();
+  private final List<Problem> histories = new ArrayList<>();
+
+  private CatalogueIntegrity(List<AdministrativeUnit> units, List<LineageEdge> edges) {
+    this.units = units;
+    this.edges = edges;
+    for (int i = 0; i < units.size(); i++) {
+      if (indexes.putIfAbsent(units.get(i).id(), i) != null) {
+        references.add(
+            new Problem(path(i) + ".id", "the id \"" + units.get(i).id() + "\" is there already"));
+      }
+    }
+  }
+
+  /** Ids that are there twice, and references to nothing. */
+  static List<Problem> referenceProblems(List<AdministrativeUnit> units, List<LineageEdge> edges) {
+    CatalogueIntegrity integrity = new CatalogueIntegrity(units, edges);
+    integrity.checkReferences();
+    return integrity.references;
+  }
+
+  /** Histories that contradict themselves; references to nothing are passed over. */
+  static List<Problem> historyProblems(List<AdministrativeUnit> units, List<LineageEdge> edges) {
+    CatalogueIntegrity integrity = new CatalogueIntegrity(units, edges);
+    integrity.checkCodes();
+    integrity.checkParents();
+    integrity.checkEdges();
+    integrity.checkParts();
+    return integrity.histories;
+  }
+
+  private static String path(int index) {
+    return "$.territory[" + index + "]";
+  }
+
+  private static String edgePath(int index) {
+    return "$.lineage[" + index + "]";
+  }
+
+  private void refuse(String path, String message) {
+    histories.add(new Problem(path, message));
+  }
+
+  private Optional<AdministrativeUnit> find(String id) {
+    return Optional.ofNullable(indexes.get(id)).map(units::get);
+  }
+
+  private void checkReferences() {
+    for (int i = 0; i < units.size(); i++) {
+      for (int j = 0; j < units.get(i).parents().size(); j++) {
+        refer(path(i) + ".parents[" + j + "].value", units.get(i).parents().get(j).value());
+      }
+      List<Predecessor> predecessors =
+          units.get(i).formation().map(Formation::predecessors).orElse(List.of());
+      for (int j = 0; j < predecessors.size(); j++) {
+        refer(
+            path(i) + ".formation.predecessors[" + j + "].formerUnit",
+            predecessors.get(j).formerUnit());
+      }
+    }
+    for (int i = 0; i < edges.size(); i++) {
+      refer(edgePath(i) + ".formerUnit", edges.get(i).formerUnit());
+      refer(edgePath(i) + ".laterUnit", edges.get(i).laterUnit());
+    }
+  }
+
+  private void refer(String path, String id) {
+    if (!indexes.containsKey(id)) {
+      String question = NearMiss.question(id, indexes.keySet());
+      references.add(
+          new Problem(path, "no administrative unit has the id \"" + id + "\"" + question));
+    }
+  }
+
+  private void checkCodes() {
+    CodeIndex codes = new CodeIndex();
+    units.forEach(codes::add);
+    List<Problem> clashes = new ArrayList<>();
+    codes.forEachClash(
+        (first, second) -> {
+          AdministrativeUnit unit = second.unit();
+          if (!first.unit().id().equals(unit.id())) {
+            String code = unit.codes().get(second.index()).value();
+            clashes.add(
+                new Problem(
+                    path(indexes.getOrDefault(unit.id(), 0)) + ".codes[" + second.index() + "]",
+                    "the code \"" + code + "\" is that of \"" + first.unit().id() + "\" then"));
+          }
+        });
+    clashes.sort(Comparator.comparing(Problem::path));
+    histories.addAll(clashes);
+  }
+
+  private void checkParents() {
+    for (int i = 0; i < units.size(); i++) {
+      AdministrativeUnit unit = units.get(i);
+      for (int j = 0; j < unit.parents().size(); j++) {
+        String path = path(i) + ".parents[" + j + "]";
+        Dated<String> parent = unit.parents().get(j);
+        Optional<LocalDate> from = parent.from().or(unit::formedOn);
+        if (isAboveItself(unit, parent.value(), from.orElse(LocalDate.MIN))) {
+          refuse(path, "the administrative unit \"" + unit.id() + "\" is above itself");
+        }
+        Optional<LocalDate> until = parent.until().or(unit::existedUntil);
+        find(parent.value())
+            .ifPresent(
+                up ->
+                    Stream.of(from, until)
+                        .flatMap(Optional::stream)
+                        .filter(day -> !up.existsOn(day))
+                        .findFirst()
+                        .ifPresent(day -> refuse(path, wasNotThere(up, day))));
+      }
+    }
+  }
+
+  private static String wasNotThere(AdministrativeUnit unit, LocalDate day) {
+    return "\"" + unit.id() + "\" was not there on " + day;
+  }
+
+  /** On the day on which a parent began, the way up must end. */
+  private boolean isAboveItself(AdministrativeUnit unit, String parent, LocalDate day) {
+    Set<String> seen = new LinkedHashSet<>(Set.of(unit.id()));
+    Optional<String> next = Optional.of(parent);
+    while (next.isPresent() && seen.add(next.get())) {
+      next = find(next.get()).flatMap(up -> Dated.at(day, up.parents()));
+    }
+    return next.filter(unit.id()::equals).isPresent();
+  }
+
+  private void checkEdges() {
+    Set<LineageEdge> seen = new HashSet<>();
+    for (int i = 0; i < edges.size(); i++) {
+      LineageEdge edge = edges.get(i);
+      String path = edgePath(i);
+      if (!seen.add(edge)) {
+        refuse(path, "the step from \"" + edge.formerUnit() + "\" is there already");
+      }
+      LocalDate before = edge.effective().minusDays(1);
+      find(edge.formerUnit())
+          .filter(unit -> !unit.existsOn(before))
+          .ifPresent(unit -> refuse(path + ".formerUnit", wasNotThere(unit, before)));
+      find(edge.laterUnit())
+          .filter(unit -> !unit.existsOn(edge.effective()))
+          .ifPresent(unit -> refuse(path + ".laterUnit", wasNotThere(unit, edge.effective())));
+      find(edge.formerUnit())
+          .filter(unit -> !changedAsTold(unit, edge))
+          .ifPresent(
+              unit ->
+                  refuse(
+                      path + ".effective",
+                      "\""
+                          + unit.id()
+                          + "\" was not "
+                          + edge.kind().code()
+                          + " on "
+                          + edge.effective()));
+    }
+  }
+
+  private static boolean changedAsTold(AdministrativeUnit unit, LineageEdge edge) {
+    return switch (edge.kind()) {
+      case RENAMED -> beganOn(edge.effective(), unit.names());
+      case RETYPED -> beganOn(edge.effective(), unit.kinds());
+      case RECODED -> beganOn(edge.effective(), unit.codes());
+      case REPARENTED -> beganOn(edge.effective(), unit.parents());
+      default -> true;
+    };
+  }
+
+  private static <T> boolean beganOn(LocalDate day, List<Dated<T>> facts) {
+    return facts.stream().anyMatch(fact -> fact.from().filter(day::equals).isPresent());
+  }
+
+  /** What leaves a unit on one day: by the unit, the day and the name of the weight. */
+  private record Leaving(String unit, LocalDate day, String weight) {}
+
+  private void checkParts() {
+    Map<String, List<Integer>> bySource = new TreeMap<>();
+    Map<Leaving, List<Quantity>> shares = new HashMap<>();
+    for (int i = 0; i < edges.size(); i++) {
+      LineageEdge edge = edges.get(i);
+      if (edge.kind().movesTerritory()) {
+        bySource
+            .computeIfAbsent(
+                edge.formerUnit() + " " + edge.effective(), unseen -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    for (List<Integer> parts : bySource.values()) {
+      checkWholes(parts);
+      checkShares(parts, shares);
+    }
+  }
+
+  private void checkWholes(List<Integer> parts) {
+    for (int i : parts) {
+      LineageEdge edge = edges.get(i);
+      boolean whole = edge.extent() == Predecessor.Extent.WHOLE;
+      if (whole && parts.size() > 1) {
+        refuse(
+            edgePath(i) + ".extent",
+            "the whole of \""
+                + edge.formerUnit()
+                + "\" cannot go to \""
+                + edge.laterUnit()
+                + "\", as parts of it went elsewhere that day");
+      }
+      boolean goesOn =
+          find(edge.formerUnit())
+              .flatMap(AdministrativeUnit::existedUntil)
+              .filter(last -> !last.isBefore(edge.effective()))
+              .isPresent();
+      if (whole && goesOn && edge.kind() != LineageKind.RETAINED) {
+        refuse(
+            edgePath(i) + ".extent",
+            "the whole of \""
+                + edge.formerUnit()
+                + "\" cannot go to \""
+                + edge.laterUnit()
+                + "\", as it still existed on "
+                + edge.effective());
+      }
+    }
+  }
+
+  private void checkShares(List<Integer> parts, Map<Leaving, List<Quantity>> shares) {
+    for (int i : parts) {
+      LineageEdge edge = edges.get(i);
+      edge.weights()
+          .forEach(
+              (name, weight) -> {
+                if (weight
+                    .measuredIn()
+                    .percentKind()
+                    .filter(PercentKind.SHARE::equals)
+                    .isPresent()) {
+                  Leaving leaving = new Leaving(edge.formerUnit(), edge.effective(), name);
+                  List<Quantity> all = shares.computeIfAbsent(leaving, unseen -> new ArrayList<>());
+                  boolean fitted = !Conservation.isExceeded(all);
+                  all.add(weight);
+                  if (fitted && Conservation.isExceeded(all)) {
+                    refuse(
+                        edgePath(i) + ".weights." + name,
+                        "the shares of \""
+                            + edge.formerUnit()
+                            + "\" are more than 100 % together: "
+                            + String.join(" + ", all.stream().map(Quantity::toString).toList()));
+                  }
+                }
+              });
+    }
+  }
+}

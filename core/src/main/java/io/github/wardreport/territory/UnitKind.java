@@ -1,0 +1,130 @@
+package io.github.wardreport.territory;
+
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A kind of administrative unit. Kinds are data: a unit's {@linkplain AdministrativeUnit#kinds()
+ * kind} is a code, and this type names the known ones (Law 72/2025/QH15 on the organization of
+ * local government; for those of district level and townships, Law 77/2015/QH13).
+ *
+ * @param code the code, for example {@code ward}
+ * @param level its tier
+ * @param label the words for people, in lower case: {@code phường}, {@code ward}
+ */
+public record UnitKind(String code, UnitLevel level, Label label) {
+  /** A province (tỉnh). */
+  public static final UnitKind PROVINCE =
+      new UnitKind("province", UnitLevel.PROVINCE, Label.of("tỉnh", "province"));
+
+  /** A centrally-run city (thành phố trực thuộc trung ương), named {@code thành phố}. */
+  public static final UnitKind MUNICIPALITY =
+      new UnitKind("municipality", UnitLevel.PROVINCE, Label.of("thành phố", "city"));
+
+  /** An urban district (quận), until 30 June 2025. */
+  public static final UnitKind URBAN_DISTRICT =
+      new UnitKind("urban-district", UnitLevel.DISTRICT, Label.of("quận", "urban district"));
+
+  /** A rural district (huyện), until 30 June 2025. */
+  public static final UnitKind RURAL_DISTRICT =
+      new UnitKind("rural-district", UnitLevel.DISTRICT, Label.of("huyện", "rural district"));
+
+  /** A town of district level (thị xã), until 30 June 2025. */
+  public static final UnitKind TOWN =
+      new UnitKind("town", UnitLevel.DISTRICT, Label.of("thị xã", "town"));
+
+  /** A city of district level (thành phố thuộc tỉnh), until 30 June 2025. */
+  public static final UnitKind PROVINCIAL_CITY =
+      new UnitKind("provincial-city", UnitLevel.DISTRICT, Label.of("thành phố", "provincial city"));
+
+  /** A ward (phường). */
+  public static final UnitKind WARD =
+      new UnitKind("ward", UnitLevel.COMMUNE, Label.of("phường", "ward"));
+
+  /** A commune (xã). */
+  public static final UnitKind COMMUNE =
+      new UnitKind("commune", UnitLevel.COMMUNE, Label.of("xã", "commune"));
+
+  /** A special zone (đặc khu), since 1 July 2025. */
+  public static final UnitKind SPECIAL_ZONE =
+      new UnitKind("special-zone", UnitLevel.COMMUNE, Label.of("đặc khu", "special zone"));
+
+  /** A township (thị trấn), until 30 June 2025. */
+  public static final UnitKind TOWNSHIP =
+      new UnitKind("township", UnitLevel.COMMUNE, Label.of("thị trấn", "township"));
+
+  /** A residential group of a ward (tổ dân phố). */
+  public static final UnitKind RESIDENTIAL_GROUP =
+      new UnitKind(
+          "residential-group",
+          UnitLevel.NEIGHBOURHOOD,
+          Label.of("tổ dân phố", "residential group"));
+
+  /** A village of a commune (thôn). */
+  public static final UnitKind VILLAGE =
+      new UnitKind("village", UnitLevel.NEIGHBOURHOOD, Label.of("thôn", "village"));
+
+  private static final List<UnitKind> KNOWN =
+      List.of(
+          PROVINCE,
+          MUNICIPALITY,
+          URBAN_DISTRICT,
+          RURAL_DISTRICT,
+          TOWN,
+          PROVINCIAL_CITY,
+          WARD,
+          COMMUNE,
+          SPECIAL_ZONE,
+          TOWNSHIP,
+          RESIDENTIAL_GROUP,
+          VILLAGE);
+
+  /**
+   * Checks the code.
+   *
+   * @param code {@link #code()}
+   * @param level {@link #level()}
+   * @param label {@link #label()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the code is blank
+   */
+  public UnitKind {
+    Arguments.notBlank("code", code);
+  }
+
+  /**
+   * The kinds that are named here.
+   *
+   * @return from the highest tier to the lowest
+   */
+  public static List<UnitKind> known() {
+    return KNOWN;
+  }
+
+  /**
+   * The known kind with a code.
+   *
+   * @param code for example {@code ward}
+   * @return nothing for a kind of the application's own
+   */
+  public static Optional<UnitKind> find(String code) {
+    return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
+  }
+
+  /**
+   * The known kind that a full name begins with: {@code Phường Hoành Sơn} is a ward's.
+   *
+   * @param name the name with its kind, in any case and encoding
+   * @param level the tier, because {@code Thành phố} names kinds of two
+   * @return nothing where the name begins with no kind of the tier
+   */
+  public static Optional<UnitKind> ofName(String name, UnitLevel level) {
+    String plain = FoldedName.of(name).plain() + " ";
+    return KNOWN.stream()
+        .filter(kind -> kind.level.equals(level))
+        .filter(kind -> plain.startsWith(kind.label.vi().toLowerCase(Locale.ROOT) + " "))
+        .findFirst();
+  }
+}
