@@ -20,7 +20,9 @@ public enum Remark {
    */
   DERIVED("derived"),
   /** Not every unit or period that belongs to the result is in it. */
-  PARTIAL_COVERAGE("partial-coverage");
+  PARTIAL_COVERAGE("partial-coverage"),
+  /** A part of the result was apportioned by a weight: how much of a divided unit belongs to it. */
+  ESTIMATED("estimated");
 
   private final String code;
 

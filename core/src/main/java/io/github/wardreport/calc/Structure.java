@@ -1,20 +1,17 @@
 package io.github.wardreport.calc;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.number.Points;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.number.Share;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The shares of all parts of a whole (cơ cấu), which are 100 % together.
@@ -78,20 +75,11 @@ public record Structure(List<Share> shares, Set<Integer> adjusted) implements Ro
    *     or the shares are not 100 % together
    */
   public Structure roundToHundred(int decimals) {
-    if (decimals < 0) {
-      throw Arguments.refuse("decimals", "be 0 or more", decimals);
-    }
     if (!total().number().isSameNumber(HUNDRED)) {
       throw Arguments.refuse("shares", "be 100 % together", total());
     }
-    Rounding cut = Rounding.of(decimals, RoundingMode.FLOOR);
-    List<Ratio> rounded = new ArrayList<>(shares.stream().map(s -> s.number().round(cut)).toList());
-    Ratio missing = HUNDRED.minus(rounded.stream().reduce(Ratio.ZERO, Ratio::plus));
-    int units = missing.timesPowerOfTen(decimals).numerator().intValueExact();
-    Ratio unit = Ratio.ONE.timesPowerOfTen(-decimals);
-    byLargestRemainder(rounded)
-        .limit(units)
-        .forEach(index -> rounded.set(index, rounded.get(index).plus(unit)));
+    List<Ratio> rounded =
+        LargestRemainder.round(shares.stream().map(Share::number).toList(), decimals);
     Structure nearest = round(Rounding.halfUp(decimals));
     return new Structure(
         rounded.stream().map(Share::new).toList(),
@@ -99,13 +87,6 @@ public record Structure(List<Share> shares, Set<Integer> adjusted) implements Ro
             .filter(i -> !rounded.get(i).isSameNumber(nearest.shares().get(i).number()))
             .boxed()
             .collect(Collectors.toSet()));
-  }
-
-  private Stream<Integer> byLargestRemainder(List<Ratio> cut) {
-    Comparator<Integer> byRemainder =
-        Comparator.comparing(
-            index -> shares.get(index).number().minus(cut.get(index)), Ratio.byNumber());
-    return IntStream.range(0, cut.size()).boxed().sorted(byRemainder.reversed());
   }
 
   /**

@@ -1,0 +1,145 @@
+package io.github.wardreport.aggregation;
+
+import io.github.wardreport.aggregation.Apportionment.Part;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.territory.AdministrativeUnit;
+import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.Predecessor;
+import io.github.wardreport.territory.UnitCatalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Follows units over the steps between two dates, in either direction, and parts them. */
+final class BoundaryChange {
+  private final UnitCatalogue catalogue;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final Optional<Apportionment> apportionment;
+  private final boolean forward;
+
+  BoundaryChange(
+      UnitCatalogue catalogue,
+      LocalDate from,
+      LocalDate to,
+      Optional<Apportionment> apportionment) {
+    this.catalogue = catalogue;
+    this.from = from;
+    this.to = to;
+    this.apportionment = apportionment;
+    this.forward = !to.isBefore(from);
+  }
+
+  /** Where a unit of the one date is at the other. */
+  List<Portion> portionsOf(String unit) {
+    Map<String, Portion> held = new LinkedHashMap<>();
+    held.put(unit, Portion.whole(unit, unit));
+    LocalDate since = from;
+    boolean complete = true;
+    for (Optional<LocalDate> next = nextStep(held.keySet(), since);
+        next.isPresent();
+        next = nextStep(held.keySet(), since)) {
+      LocalDate day = next.get();
+      Map<String, Portion> after = new LinkedHashMap<>();
+      for (Portion portion : held.values()) {
+        List<Part> parts = parts(portion.target(), day);
+        complete &= !isRestLost(parts);
+        divided(portion.target(), parts)
+            .forEach(part -> after.merge(part.target(), portion.then(part), Portion::joined));
+      }
+      held = after;
+      since = forward ? day : day.minusDays(1);
+    }
+    return held.size() == 1 && complete
+        ? List.of(Portion.whole(unit, held.keySet().iterator().next()))
+        : List.copyOf(held.values());
+  }
+
+  /** How many units of the one date have a part in a unit of the other. */
+  int sourcesOf(String target) {
+    List<AdministrativeUnit> sources =
+        forward ? catalogue.predecessorsOf(target, from) : catalogue.successorsOf(target, from);
+    return sources.size();
+  }
+
+  /** The steps of land and people that lead on from a unit in the direction of travel. */
+  private Stream<LineageEdge> steps(String unit) {
+    return (forward ? catalogue.edgesFrom(unit) : catalogue.edgesInto(unit))
+        .stream().filter(edge -> edge.kind().movesTerritory());
+  }
+
+  private static boolean isLoop(LineageEdge edge) {
+    return edge.formerUnit().equals(edge.laterUnit());
+  }
+
+  /** The day of the next step of any of the units in the direction of travel. */
+  private Optional<LocalDate> nextStep(Collection<String> units, LocalDate since) {
+    Stream<LocalDate> days =
+        units.stream()
+            .flatMap(this::steps)
+            .filter(edge -> !isLoop(edge))
+            .map(LineageEdge::effective);
+    return forward
+        ? days.filter(day -> day.isAfter(since) && !day.isAfter(to)).min(Comparator.naturalOrder())
+        : days.filter(day -> !day.isAfter(since) && day.isAfter(to)).max(Comparator.naturalOrder());
+  }
+
+  /** What becomes of a unit on a day: itself alone where no step leads on from it. */
+  private List<Part> parts(String unit, LocalDate day) {
+    Map<String, List<LineageEdge>> parts = new LinkedHashMap<>();
+    steps(unit)
+        .filter(edge -> edge.effective().equals(day))
+        .forEach(
+            edge ->
+                parts
+                    .computeIfAbsent(
+                        forward ? edge.laterUnit() : edge.formerUnit(),
+                        unseen -> new ArrayList<>(1))
+                    .add(edge));
+    LocalDate beyond = forward ? day : day.minusDays(1);
+    boolean goesOn =
+        catalogue.find(unit).filter(known -> known.existsOn(beyond)).isPresent()
+            && (!forward || parts.values().stream().noneMatch(BoundaryChange::isWhole));
+    if (goesOn || parts.isEmpty()) {
+      parts.putIfAbsent(unit, List.of());
+    }
+    return parts.entrySet().stream()
+        .map(part -> new Part(part.getKey(), List.copyOf(part.getValue())))
+        .toList();
+  }
+
+  private static boolean isWhole(List<LineageEdge> steps) {
+    return steps.stream().anyMatch(step -> step.extent() == Predecessor.Extent.WHOLE);
+  }
+
+  /** Whether a part of a unit went on and nobody says where the rest of it is. */
+  private boolean isRestLost(List<Part> parts) {
+    return forward
+        && parts.size() == 1
+        && parts.get(0).steps().stream().anyMatch(step -> step.extent() == Predecessor.Extent.PART);
+  }
+
+  private List<Portion> divided(String unit, List<Part> parts) {
+    if (parts.size() == 1 && !isRestLost(parts)) {
+      return List.of(Portion.whole(unit, parts.get(0).unit()));
+    }
+    Optional<String> weight = apportionment.map(Apportionment::name);
+    Optional<List<Ratio>> shares =
+        isRestLost(parts)
+            ? Optional.empty()
+            : apportionment.flatMap(by -> by.shares(parts, forward));
+    List<Portion> portions = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int index = i;
+      portions.add(
+          new Portion(unit, parts.get(i).unit(), shares.map(all -> all.get(index)), weight));
+    }
+    return portions;
+  }
+}
