@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
  * What cannot be in a catalogue: references to nothing, and histories that contradict themselves.
  */
 final class CatalogueIntegrity {
+  /** No state has a tenth of these tiers; a circle has more. */
+  private static final int MOST_ANCESTORS = 100;
+
   private final List<AdministrativeUnit> units;
   private final List<LineageEdge> edges;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -124,9 +126,7 @@ final class CatalogueIntegrity {
         String path = path(i) + ".parents[" + j + "]";
         Dated<String> parent = unit.parents().get(j);
         Optional<LocalDate> from = parent.from().or(unit::formedOn);
-        if (isAboveItself(unit, parent.value(), from.orElse(LocalDate.MIN))) {
-          refuse(path, "the administrative unit \"" + unit.id() + "\" is above itself");
-        }
+        checkAncestors(path, unit, parent.value(), from.orElse(LocalDate.MIN));
         Optional<LocalDate> until = parent.until().or(unit::existedUntil);
         find(parent.value())
             .ifPresent(
@@ -144,14 +144,23 @@ final class CatalogueIntegrity {
     return "\"" + unit.id() + "\" was not there on " + day;
   }
 
-  /** On the day on which a parent began, the way up must end. */
-  private boolean isAboveItself(AdministrativeUnit unit, String parent, LocalDate day) {
-    Set<String> seen = new LinkedHashSet<>(Set.of(unit.id()));
-    Optional<String> next = Optional.of(parent);
-    while (next.isPresent() && seen.add(next.get())) {
-      next = find(next.get()).flatMap(up -> Dated.at(day, up.parents()));
+  /** On the day on which a parent began, the way up must end, and soon. */
+  private void checkAncestors(String path, AdministrativeUnit unit, String parent, LocalDate day) {
+    String next = parent;
+    for (int above = 1; above <= MOST_ANCESTORS; above++) {
+      if (next.equals(unit.id())) {
+        refuse(path, "the administrative unit \"" + unit.id() + "\" is above itself");
+        return;
+      }
+      Integer index = indexes.get(next);
+      Optional<String> up =
+          index == null ? Optional.empty() : Dated.at(day, units.get(index).parents());
+      if (up.isEmpty()) {
+        return;
+      }
+      next = up.get();
     }
-    return next.filter(unit.id()::equals).isPresent();
+    refuse(path, "more than " + MOST_ANCESTORS + " units are above \"" + unit.id() + "\"");
   }
 
   private void checkEdges() {

@@ -60,11 +60,17 @@ public record Dated<T>(T value, Optional<LocalDate> from, Optional<LocalDate> un
    * @return true if it did, as far as the days are known
    */
   public boolean holdsOn(LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (until.isEmpty() || !day.isAfter(until.get()));
   }
 
   static <T> Optional<T> at(LocalDate day, List<Dated<T>> facts) {
-    return facts.stream().filter(fact -> fact.holdsOn(day)).findFirst().map(Dated::value);
+    for (Dated<T> fact : facts) {
+      if (fact.holdsOn(day)) {
+        return Optional.of(fact.value());
+      }
+    }
+    return Optional.empty();
   }
 
   static <T> boolean inOrder(List<Dated<T>> facts) {

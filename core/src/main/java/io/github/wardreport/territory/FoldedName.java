@@ -2,8 +2,6 @@ package io.github.wardreport.territory;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A Vietnamese name in forms in which spellings of it agree.
@@ -16,10 +14,10 @@ import java.util.regex.Pattern;
  */
 record FoldedName(String plain, String kind, String spelling, String letters) {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC`\u00B4]");
-  private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC`\u00B4";
+  private static final char HYPHEN = '\u2010';
+  private static final char HORIZONTAL_BAR = '\u2015';
+  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final List<String> KINDS =
       List.of(
           "phường ",
@@ -36,16 +34,70 @@ record FoldedName(String plain, String kind, String spelling, String letters) {
           "tp ");
 
   static FoldedName of(String name) {
-    String plain = withPlainSigns(Normalizer.normalize(name, Normalizer.Form.NFC));
+    String plain = plain(Normalizer.normalize(name, Normalizer.Form.NFC));
     String kind = KINDS.stream().filter(plain::startsWith).findFirst().orElse("");
-    String spelling = withTonesBehind(plain.substring(kind.length()));
-    return new FoldedName(plain, kind.strip(), spelling, lettersOf(spelling));
+    StringBuilder spelling = new StringBuilder(plain.length() + 2);
+    StringBuilder letters = new StringBuilder(plain.length());
+    StringBuilder tones = new StringBuilder(2);
+    for (int i = kind.length(); i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == ' ') {
+        spelling.append(tones);
+        tones.setLength(0);
+      }
+      Letter letter = c < Letter.COUNT ? Letter.ALL[c] : Letter.of(c);
+      spelling.append(letter.withoutTone);
+      tones.append(letter.tone);
+      letters.append(letter.base);
+    }
+    spelling.append(tones);
+    return new FoldedName(plain, kind.strip(), spelling.toString(), letters.toString());
   }
 
-  private static String withPlainSigns(String name) {
-    String apostrophes = APOSTROPHES.matcher(name).replaceAll("'");
-    String hyphens = HYPHENS.matcher(apostrophes).replaceAll("-");
-    return SPACES.matcher(hyphens).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  private static String plain(String composed) {
+    StringBuilder plain = new StringBuilder(composed.length());
+    boolean space = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+        space = plain.length() > 0;
+        continue;
+      }
+      if (space) {
+        plain.append(' ');
+        space = false;
+      }
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        plain.append('\'');
+      } else {
+        plain.append(c >= HYPHEN && c <= HORIZONTAL_BAR ? '-' : Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  /** A letter taken apart; those of Vietnamese are taken apart once. */
+  private record Letter(String withoutTone, String tone, String base) {
+    static final int COUNT = 0x1F00;
+    static final Letter[] ALL = new Letter[COUNT];
+
+    static {
+      for (char c = 0; c < COUNT; c++) {
+        ALL[c] = of(c);
+      }
+    }
+
+    static Letter of(char c) {
+      StringBuilder withoutTone = new StringBuilder();
+      StringBuilder tone = new StringBuilder();
+      StringBuilder base = new StringBuilder();
+      for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toCharArray()) {
+        boolean isMark = Character.getType(part) == Character.NON_SPACING_MARK;
+        (TONES.indexOf(part) >= 0 ? tone : withoutTone).append(part);
+        base.append(isMark ? "" : part == 'đ' ? "d" : String.valueOf(part));
+      }
+      return new Letter(withoutTone.toString(), tone.toString(), base.toString());
+    }
   }
 
   /** The plain name without the kind before it. */
@@ -64,23 +116,5 @@ record FoldedName(String plain, String kind, String spelling, String letters) {
     return letters.equals(other.letters)
         ? NameMatch.Difference.DIACRITICS
         : NameMatch.Difference.LETTERS;
-  }
-
-  private static String withTonesBehind(String plain) {
-    StringBuilder folded = new StringBuilder();
-    for (String word : plain.split(" ", -1)) {
-      StringBuilder tones = new StringBuilder();
-      folded.append(folded.length() == 0 ? "" : " ");
-      for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
-        (TONES.indexOf(c) >= 0 ? tones : folded).append(c);
-      }
-      folded.append(tones);
-    }
-    return folded.toString();
-  }
-
-  private static String lettersOf(String spelling) {
-    String decomposed = Normalizer.normalize(spelling, Normalizer.Form.NFD);
-    return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
   }
 }

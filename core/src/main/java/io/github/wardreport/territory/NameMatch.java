@@ -29,7 +29,7 @@ public record NameMatch(AdministrativeUnit unit, Difference difference) {
      * @return the difference
      */
     public static Difference between(String one, String other) {
-      return FoldedName.of(one).differenceTo(FoldedName.of(other));
+      return one.equals(other) ? NONE : FoldedName.of(one).differenceTo(FoldedName.of(other));
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.wardreport.territory;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,59 +12,74 @@ import java.util.Optional;
  *
  * @param code the code, for example {@code ward}
  * @param level its tier
- * @param label the words for people, in lower case: {@code phường}, {@code ward}
+ * @param title what stands before the names of its units, in lower case: {@code phường}; {@code
+ *     thành phố} before those of two kinds
+ * @param label the words for people: {@code thành phố trực thuộc trung ương}, {@code centrally-run
+ *     city}
  */
-public record UnitKind(String code, UnitLevel level, Label label) {
+public record UnitKind(String code, UnitLevel level, String title, Label label) {
   /** A province (tỉnh). */
   public static final UnitKind PROVINCE =
-      new UnitKind("province", UnitLevel.PROVINCE, Label.of("tỉnh", "province"));
+      new UnitKind("province", UnitLevel.PROVINCE, "tỉnh", Label.of("tỉnh", "province"));
 
   /** A centrally-run city (thành phố trực thuộc trung ương), named {@code thành phố}. */
   public static final UnitKind MUNICIPALITY =
-      new UnitKind("municipality", UnitLevel.PROVINCE, Label.of("thành phố", "city"));
+      new UnitKind(
+          "municipality",
+          UnitLevel.PROVINCE,
+          "thành phố",
+          Label.of("thành phố trực thuộc trung ương", "centrally-run city"));
 
   /** An urban district (quận), until 30 June 2025. */
   public static final UnitKind URBAN_DISTRICT =
-      new UnitKind("urban-district", UnitLevel.DISTRICT, Label.of("quận", "urban district"));
+      new UnitKind(
+          "urban-district", UnitLevel.DISTRICT, "quận", Label.of("quận", "urban district"));
 
   /** A rural district (huyện), until 30 June 2025. */
   public static final UnitKind RURAL_DISTRICT =
-      new UnitKind("rural-district", UnitLevel.DISTRICT, Label.of("huyện", "rural district"));
+      new UnitKind(
+          "rural-district", UnitLevel.DISTRICT, "huyện", Label.of("huyện", "rural district"));
 
   /** A town of district level (thị xã), until 30 June 2025. */
   public static final UnitKind TOWN =
-      new UnitKind("town", UnitLevel.DISTRICT, Label.of("thị xã", "town"));
+      new UnitKind("town", UnitLevel.DISTRICT, "thị xã", Label.of("thị xã", "town"));
 
   /** A city of district level (thành phố thuộc tỉnh), until 30 June 2025. */
   public static final UnitKind PROVINCIAL_CITY =
-      new UnitKind("provincial-city", UnitLevel.DISTRICT, Label.of("thành phố", "provincial city"));
+      new UnitKind(
+          "provincial-city",
+          UnitLevel.DISTRICT,
+          "thành phố",
+          Label.of("thành phố thuộc tỉnh", "provincial city"));
 
   /** A ward (phường). */
   public static final UnitKind WARD =
-      new UnitKind("ward", UnitLevel.COMMUNE, Label.of("phường", "ward"));
+      new UnitKind("ward", UnitLevel.COMMUNE, "phường", Label.of("phường", "ward"));
 
   /** A commune (xã). */
   public static final UnitKind COMMUNE =
-      new UnitKind("commune", UnitLevel.COMMUNE, Label.of("xã", "commune"));
+      new UnitKind("commune", UnitLevel.COMMUNE, "xã", Label.of("xã", "commune"));
 
   /** A special zone (đặc khu), since 1 July 2025. */
   public static final UnitKind SPECIAL_ZONE =
-      new UnitKind("special-zone", UnitLevel.COMMUNE, Label.of("đặc khu", "special zone"));
+      new UnitKind(
+          "special-zone", UnitLevel.COMMUNE, "đặc khu", Label.of("đặc khu", "special zone"));
 
   /** A township (thị trấn), until 30 June 2025. */
   public static final UnitKind TOWNSHIP =
-      new UnitKind("township", UnitLevel.COMMUNE, Label.of("thị trấn", "township"));
+      new UnitKind("township", UnitLevel.COMMUNE, "thị trấn", Label.of("thị trấn", "township"));
 
   /** A residential group of a ward (tổ dân phố). */
   public static final UnitKind RESIDENTIAL_GROUP =
       new UnitKind(
           "residential-group",
           UnitLevel.NEIGHBOURHOOD,
+          "tổ dân phố",
           Label.of("tổ dân phố", "residential group"));
 
   /** A village of a commune (thôn). */
   public static final UnitKind VILLAGE =
-      new UnitKind("village", UnitLevel.NEIGHBOURHOOD, Label.of("thôn", "village"));
+      new UnitKind("village", UnitLevel.NEIGHBOURHOOD, "thôn", Label.of("thôn", "village"));
 
   private static final List<UnitKind> KNOWN =
       List.of(
@@ -87,11 +101,13 @@ public record UnitKind(String code, UnitLevel level, Label label) {
    *
    * @param code {@link #code()}
    * @param level {@link #level()}
+   * @param title {@link #title()}
    * @param label {@link #label()}
-   * @throws io.github.wardreport.problem.InvalidValueException if the code is blank
+   * @throws io.github.wardreport.problem.InvalidValueException if the code or the title is blank
    */
   public UnitKind {
     Arguments.notBlank("code", code);
+    Arguments.notBlank("title", title);
   }
 
   /**
@@ -124,7 +140,7 @@ public record UnitKind(String code, UnitLevel level, Label label) {
     String plain = FoldedName.of(name).plain() + " ";
     return KNOWN.stream()
         .filter(kind -> kind.level.equals(level))
-        .filter(kind -> plain.startsWith(kind.label.vi().toLowerCase(Locale.ROOT) + " "))
+        .filter(kind -> plain.startsWith(kind.title + " "))
         .findFirst();
   }
 }
