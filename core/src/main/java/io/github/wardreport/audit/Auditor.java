@@ -169,12 +169,27 @@ public final class Auditor {
             .territory(units)
             .statistics(figures)
             .buildDraft();
-    List<AuditRule> totals =
+    return auditCatalogue(catalogue);
+  }
+
+  /**
+   * Audits a catalogue of administrative units with its totals and its lineage, as it was read from
+   * tables or public data sets.
+   *
+   * @param catalogue the units; a parent that has a child in it has all of them in it
+   * @return what was found; paths are those of the catalogue as a report, {@code $.territory[3]}
+   */
+  public AuditResult auditCatalogue(WardReport catalogue) {
+    List<AuditRule> ofUnits =
         rules.stream()
-            .filter(rule -> rule.id().equals(Rules.UNITS))
-            .map(rule -> Rules.withClaims(rule, UnitClaims::allChildrenOfAParent))
+            .filter(rule -> rule.id().startsWith(Rules.OF_UNITS))
+            .map(
+                rule ->
+                    rule.id().equals(Rules.UNITS)
+                        ? Rules.withClaims(rule, UnitClaims::allChildrenOfAParent)
+                        : rule)
             .toList();
-    return new Auditor(totals, severities, tolerance).audit(catalogue);
+    return new Auditor(ofUnits, severities, tolerance).audit(catalogue);
   }
 
   /** A claim that is to be checked, and the rule that asks for it. */

@@ -15,7 +15,8 @@ import java.util.function.Function;
 /** The built-in rules, and their pages of documentation. */
 public final class Rules {
   static final String SAME_FIGURE = "SAM-001";
-  static final String UNITS = "UNI-001";
+  static final String OF_UNITS = "UNI-";
+  static final String UNITS = OF_UNITS + "001";
 
   private static final Map<Relation, String> OF_RELATIONS = ofRelations();
   private static final List<AuditRule> BUILT_IN = builtInRules();
@@ -61,6 +62,8 @@ public final class Rules {
     rules.add(claims("SCB-001", Severity.ERROR, ScoreboardClaims::totals));
     rules.add(claims("SCB-002", Severity.ERROR, ScoreboardClaims::listed));
     rules.add(claims(UNITS, Severity.ERROR, UnitClaims::childrenOfAParent));
+    rules.add(claims("UNI-002", Severity.ERROR, LineageClaims::partsOfAUnit));
+    rules.add(findings("UNI-003", Severity.NOTICE, UnitLives::outsideOfALife));
     rules.add(findings("SAM-003", Severity.NOTICE, EqualKeys::lookAlikes));
     rules.add(findings("LNT-001", Severity.NOTICE, Wording::growthThatReadsAsIndex));
     rules.add(findings("LNT-002", Severity.NOTICE, Wording::excessThatReadsAsLevel));

@@ -2,6 +2,7 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
+import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,11 @@ final class UnitClaims {
       AdministrativeUnit parent = report.territory().get(i);
       Optional<String> whole = figure.apply(parent);
       List<AdministrativeUnit> units = children.getOrDefault(parent.id(), List.of());
-      List<String> parts = units.stream().flatMap(unit -> figure.apply(unit).stream()).toList();
+      List<String> parts =
+          units.stream()
+              .flatMap(unit -> figure.apply(unit).stream())
+              .filter(id -> hasQuantity(report, id))
+              .toList();
       if (whole.isPresent() && !parts.isEmpty()) {
         claims.add(
             "$.territory[" + i + "]",
@@ -63,5 +68,10 @@ final class UnitClaims {
             claims.operand(whole.get()));
       }
     }
+  }
+
+  /** A figure that is being updated is no part of a sum; the rest may still exceed the whole. */
+  private static boolean hasQuantity(WardReport report, String statistic) {
+    return report.statistic(statistic).flatMap(Statistic::quantity).isPresent();
   }
 }

@@ -20,9 +20,12 @@ import io.github.wardreport.measure.Change;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Direction;
 import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Answer;
+import io.github.wardreport.statistic.Boundaries;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.BreakdownMeasure;
 import io.github.wardreport.statistic.BreakdownPart;
@@ -30,6 +33,10 @@ import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.LineageKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -324,6 +331,101 @@ class RulesTest {
         .build();
   }
 
+  /** Kỳ Lợi was divided between three wards (Nghị quyết 1665/NQ-UBTVQH15); weights are made up. */
+  private static WardReport divided(String name, String... weights) {
+    List<String> later = List.of("hoanh-son", "vung-ang", "song-tri");
+    List<LineageEdge> steps = new ArrayList<>();
+    List<AdministrativeUnit> units = new ArrayList<>();
+    LocalDate reform = LocalDate.of(2025, 7, 1);
+    units.add(
+        AdministrativeUnit.builder()
+            .id("ky-loi")
+            .addName(
+                new Dated<>(
+                    Label.of("xã Kỳ Lợi"), Optional.empty(), Optional.of(reform.minusDays(1))))
+            .area("ky-loi-area")
+            .build());
+    for (int i = 0; i < weights.length; i++) {
+      units.add(
+          AdministrativeUnit.builder()
+              .id(later.get(i))
+              .addName(Dated.since(Label.of(later.get(i)), reform))
+              .build());
+      steps.add(
+          LineageEdge.builder()
+              .kind(LineageKind.DIVIDED_INTO)
+              .formerUnit("ky-loi")
+              .laterUnit(later.get(i))
+              .effective(reform)
+              .putWeight(name, quantity(weights[i]))
+              .build());
+    }
+    return report(stated("ky-loi-area", "45.2 km²")).territory(units).lineage(steps).build();
+  }
+
+  private static Verdict verdictOnParts(String name, String... weights) {
+    return Auditor.standard().auditCatalogue(divided(name, weights)).checks().get(0).verdict();
+  }
+
+  @Test
+  void thePartsOfADividedUnitAreTheUnit() {
+    assertThat(verdictOnParts("area", "10.1 km²", "20.1 km²", "15.0 km²")).isEqualTo(Verdict.EXACT);
+    assertThat(verdictOnParts("area", "10.1 km²", "20.1 km²", "25.0 km²"))
+        .isEqualTo(Verdict.INCONSISTENT);
+    assertThat(verdictOnParts("houses", "33.3 % share", "33.3 % share", "33.4 % share"))
+        .isEqualTo(Verdict.EXACT);
+    assertThat(verdictOnParts("houses", "33 % share", "33 % share", "30 % share"))
+        .isEqualTo(Verdict.INCONSISTENT);
+    assertThat(Auditor.standard().audit(divided("houses", "10 hộ", "20 hộ", "30 hộ")).checks())
+        .isEmpty();
+  }
+
+  @Test
+  void aFigureBeforeItsUnitWasFormedSaysOnWhichBoundariesItStands() {
+    AdministrativeUnit ward =
+        AdministrativeUnit.builder()
+            .id("hoanh-son")
+            .addName(
+                new Dated<>(
+                    Label.of("phường Hoành Sơn"),
+                    Optional.of(LocalDate.of(2025, 7, 1)),
+                    Optional.of(LocalDate.of(2030, 12, 31))))
+            .build();
+    Statistic whole = revenue("revenue-2025", "2025");
+    WardReport report =
+        report(
+                whole,
+                revenue("revenue-h2", "2025-H2"),
+                whole
+                    .withId("revenue-2025-added")
+                    .withTopic("revenue-2025-added")
+                    .withBoundaries(Boundaries.PREDECESSORS_ADDED),
+                revenue("revenue-2031", "2031"))
+            .territory(List.of(ward))
+            .build();
+    assertThat(Auditor.standard().audit(report).findings())
+        .extracting(Finding::path, finding -> finding.words(Language.ENGLISH))
+        .containsExactly(
+            tuple(
+                "$.statistics[0]",
+                "Thu ngân sách of 2025 is of phường Hoành Sơn, which existed from 2025-07-01 to"
+                    + " 2030-12-31; on which boundaries does it stand?"),
+            tuple(
+                "$.statistics[3]",
+                "Thu ngân sách of 2031 is of phường Hoành Sơn, which existed from 2025-07-01 to"
+                    + " 2030-12-31; on which boundaries does it stand?"));
+  }
+
+  private static Statistic revenue(String id, String period) {
+    return Statistic.builder()
+        .id(id)
+        .label(Label.of("Thu ngân sách"))
+        .value(quantity("130.8 tỷ đồng"))
+        .area("hoanh-son")
+        .period(StatedPeriod.of(Period.parse(period)))
+        .build();
+  }
+
   /** The area of the ward is the report's; its neighbours are made up. */
   @Test
   void theTotalsOfACatalogueAreThoseOfItsUnits() {
@@ -364,7 +466,7 @@ class RulesTest {
 
   @Test
   void rulesAreKnownByTheirIds() {
-    assertThat(Auditor.standard().rules()).doesNotHaveDuplicates().hasSize(36);
+    assertThat(Auditor.standard().rules()).doesNotHaveDuplicates().hasSize(38);
     assertThat(Auditor.standard().rules())
         .allSatisfy(
             rule -> {
@@ -376,7 +478,7 @@ class RulesTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith(
             "Argument 'id' must be the id of a rule; did you mean \"SUM-001\"?");
-    assertThat(Auditor.standard().withoutRule("SUM-001").rules()).hasSize(35);
+    assertThat(Auditor.standard().withoutRule("SUM-001").rules()).hasSize(37);
     assertThat(
             Auditor.standard()
                 .withoutRule("SUM-001")
