@@ -1,12 +1,14 @@
 import io.github.wardreport.json.WardReportModule;
 import tools.jackson.databind.JacksonModule;
 
-/** Lossless JSON of ward reports. */
+/** Lossless JSON of ward reports, and catalogues of administrative units in files. */
 module io.github.wardreport.serialization {
   requires transitive io.github.wardreport.core;
   requires transitive tools.jackson.databind;
+  requires de.siegmar.fastcsv;
   requires static org.jspecify;
 
+  exports io.github.wardreport.catalogue;
   exports io.github.wardreport.json;
 
   provides JacksonModule with

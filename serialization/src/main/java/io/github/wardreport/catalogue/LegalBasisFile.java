@@ -1,0 +1,76 @@
+package io.github.wardreport.catalogue;
+
+import io.github.wardreport.source.LegalInstrument;
+import io.github.wardreport.territory.UnitLevel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Commune-level units with the resolution that formed each. */
+final class LegalBasisFile {
+  private static final Pattern DECREE =
+      Pattern.compile("Số: *(\\S+); *Ngày: *([0-9]{2}/[0-9]{2}/[0-9]{4})");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private LegalBasisFile() {}
+
+  static boolean isOne(List<JsonRows.Nested> objects) {
+    return objects.size() == 1 && objects.get(0).nested().containsKey("communes");
+  }
+
+  static void read(TextFile file, List<JsonRows.Nested> objects, DataSet data) {
+    data.into().lists(UnitLevel.PROVINCE, data.asOf());
+    data.into().lists(UnitLevel.COMMUNE, data.asOf());
+    List<Row> rows = objects.get(0).list("communes").stream().map(JsonRows.Nested::row).toList();
+    data.each(file, rows, 0, row -> use(row, data));
+  }
+
+  private static void use(Row row, DataSet data) {
+    String code = row.code("code", 5);
+    String provinceCode = row.code("provinceCode", 2);
+    String name = DataSet.name(row, "name");
+    Sighting province =
+        data.sighting(
+            row,
+            DataSet.name(row, "provinceName"),
+            Optional.empty(),
+            DataSet.kind(row, "provinceName", UnitLevel.PROVINCE),
+            Optional.empty(),
+            provinceCode);
+    Sighting unit =
+        data.sighting(
+            row,
+            name,
+            Optional.empty(),
+            DataSet.kind(row, "administrativeLevel", UnitLevel.COMMUNE),
+            Optional.of(Assembly.idOf(provinceCode)),
+            code);
+    data.into().sight(Assembly.idOf(provinceCode), province);
+    data.into().sight(Assembly.idOf(code), unit);
+    data.into().add(instrument(row), Assembly.idOf(code));
+  }
+
+  private static LegalInstrument instrument(Row row) {
+    Matcher decree = DECREE.matcher(row.get("decree").strip());
+    if (!decree.matches()) {
+      throw row.expected("decree", "a decree such as \"Số: 1/NQ-UBTVQH15; Ngày: 16/06/2025\"");
+    }
+    LocalDate date =
+        row.parsed(
+            "decree", "a day of the calendar", text -> LocalDate.parse(decree.group(2), DAY));
+    String number = decree.group(1);
+    return LegalInstrument.builder()
+        .id(number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+        .kind("resolution")
+        .number(number)
+        .date(date)
+        .build();
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.wardreport.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads public data sets on the administrative units of Viet Nam as they are published, each told
+ * by its columns or members:
+ *
+ * <ul>
+ *   <li>provinces with their units, codes and names (JSON, {@code Wards} in provinces);
+ *   <li>units with the resolution that formed each (JSON, {@code communes});
+ *   <li>pairs of old wards and new units (CSV, {@code wardCode}, {@code newWardCode});
+ *   <li>area, population and predecessors of units, in figures with a decimal point (CSV, {@code
+ *       tenhc});
+ *   <li>area and population of provinces, in Vietnamese figures (CSV, {@code con}).
+ * </ul>
+ *
+ * <p>A file's name holds the day as of which it holds, {@code lineage-2025-07-01.csv}. Every row
+ * that cannot be used is told with its line and the reason; where sources contradict each other
+ * both are told. Read are names in any encoding, codes written as numbers, and {@code đang cập
+ * nhật} for a figure that is being updated.
+ */
+public final class PublicData {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private PublicData() {}
+
+  /**
+   * Reads the data sets of a folder.
+   *
+   * @param folder the folder; its files other than {@code .csv} and {@code .json} are passed over
+   * @return the units with their lineage and figures, and what could not be used
+   * @throws InvalidTableException if a file is no JSON, CSV or UTF-8, or none of the data sets, or
+   *     its name holds no day, or it is larger than 64 MiB; nothing is loaded then
+   * @throws io.github.wardreport.problem.InvalidValueException if the units contradict themselves,
+   *     with every contradiction
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static ImportedCatalogue read(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> found = Files.list(folder)) {
+      paths = found.filter(PublicData::isTable).sorted().toList();
+    }
+    List<Reading> readings = new ArrayList<>();
+    List<TableProblem> problems = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        readings.add(reading(TextFile.read(path)));
+      } catch (InvalidTableException refused) {
+        problems.addAll(refused.problems());
+      }
+    }
+    if (paths.isEmpty()) {
+      problems.add(
+          new TableProblem(
+              String.valueOf(folder.getFileName()), 0, "expected .csv or .json files, found none"));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidTableException(problems);
+    }
+    Assembly assembly = new Assembly();
+    readings.sort(Comparator.comparing(Reading::content).thenComparing(Reading::asOf));
+    boolean joined = false;
+    for (Reading reading : readings) {
+      if (!joined && reading.content().compareTo(Content.PROVINCE_FIGURES) >= 0) {
+        assembly.joinRecoded();
+        joined = true;
+      }
+      reading.into(assembly);
+    }
+    if (!joined) {
+      assembly.joinRecoded();
+    }
+    return assembly.result();
+  }
+
+  private static boolean isTable(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".json");
+  }
+
+  /** The data sets, in the order in which they are read: units first, then what names them. */
+  private enum Content {
+    LINEAGE("lineage"),
+    LEGAL_BASIS("legal-basis"),
+    UNITS("units"),
+    PROVINCE_FIGURES("province-figures"),
+    UNIT_FIGURES("unit-figures");
+
+    private final String code;
+
+    Content(String code) {
+      this.code = code;
+    }
+  }
+
+  /** A file that was told apart and is to be read. */
+  private record Reading(
+      TextFile file, Content content, LocalDate asOf, List<JsonRows.Nested> objects) {
+
+    void into(Assembly assembly) {
+      DataSet data = new DataSet(content.code, asOf, assembly);
+      switch (content) {
+        case LINEAGE -> LineageFile.read(file, data);
+        case LEGAL_BASIS -> LegalBasisFile.read(file, objects, data);
+        case UNITS -> UnitsFile.read(file, objects, data);
+        case PROVINCE_FIGURES -> UnitFiguresFile.readProvinces(file, data);
+        case UNIT_FIGURES -> UnitFiguresFile.readUnits(file, data);
+      }
+    }
+  }
+
+  private static Reading reading(TextFile file) {
+    boolean isJson = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
+    List<JsonRows.Nested> objects = isJson ? JsonRows.read(file) : List.of();
+    Optional<Content> content =
+        isJson ? contentOfJson(objects) : contentOfCsv(CsvRows.headerOf(file));
+    return new Reading(
+        file,
+        content.orElseThrow(
+            () ->
+                InvalidTableException.of(
+                    file.name(), 1, "expected the columns or members of a known data set")),
+        day(file.name()),
+        objects);
+  }
+
+  private static Optional<Content> contentOfJson(List<JsonRows.Nested> objects) {
+    if (LegalBasisFile.isOne(objects)) {
+      return Optional.of(Content.LEGAL_BASIS);
+    }
+    return UnitsFile.isOne(objects) ? Optional.of(Content.UNITS) : Optional.empty();
+  }
+
+  private static Optional<Content> contentOfCsv(List<String> header) {
+    if (LineageFile.isOne(header)) {
+      return Optional.of(Content.LINEAGE);
+    }
+    if (UnitFiguresFile.isOfUnits(header)) {
+      return Optional.of(Content.UNIT_FIGURES);
+    }
+    return UnitFiguresFile.isOfProvinces(header)
+        ? Optional.of(Content.PROVINCE_FIGURES)
+        : Optional.empty();
+  }
+
+  private static LocalDate day(String name) {
+    Matcher day = DAY.matcher(name);
+    try {
+      if (day.find()) {
+        return LocalDate.parse(day.group());
+      }
+    } catch (DateTimeException notADay) {
+      throw InvalidTableException.of(name, 0, "expected a day in the name, found " + day.group());
+    }
+    throw InvalidTableException.of(
+        name,
+        0,
+        "expected the day as of which it holds in the name, such as units-2026-07-25.json");
+  }
+}

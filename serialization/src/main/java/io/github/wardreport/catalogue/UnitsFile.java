@@ -1,0 +1,48 @@
+package io.github.wardreport.catalogue;
+
+import io.github.wardreport.territory.UnitLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Provinces with their commune-level units: codes, names in Vietnamese and English. */
+final class UnitsFile {
+
+  private UnitsFile() {}
+
+  static boolean isOne(List<JsonRows.Nested> objects) {
+    return !objects.isEmpty() && objects.get(0).nested().containsKey("Wards");
+  }
+
+  static void read(TextFile file, List<JsonRows.Nested> provinces, DataSet data) {
+    data.into().lists(UnitLevel.PROVINCE, data.asOf());
+    data.into().lists(UnitLevel.COMMUNE, data.asOf());
+    List<Row> rows = new ArrayList<>();
+    for (JsonRows.Nested province : provinces) {
+      rows.add(province.row());
+      province.list("Wards").forEach(ward -> rows.add(ward.row()));
+    }
+    data.each(file, rows, 0, row -> use(row, data));
+  }
+
+  private static void use(Row row, DataSet data) {
+    boolean isWard = row.find("ProvinceCode").isPresent();
+    UnitLevel level = isWard ? UnitLevel.COMMUNE : UnitLevel.PROVINCE;
+    String code = row.code("Code", isWard ? 5 : 2);
+    Optional<String> parent =
+        isWard ? Optional.of(Assembly.idOf(row.code("ProvinceCode", 2))) : Optional.empty();
+    if (parent.filter(id -> !data.into().knows(id)).isPresent()) {
+      throw row.expected("ProvinceCode", "the code of a province of the file");
+    }
+    data.into()
+        .sight(
+            Assembly.idOf(code),
+            data.sighting(
+                row,
+                DataSet.name(row, "FullName"),
+                row.find("FullNameEn"),
+                DataSet.kind(row, "FullName", level),
+                parent,
+                code));
+  }
+}
