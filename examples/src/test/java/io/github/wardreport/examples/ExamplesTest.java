@@ -191,4 +191,53 @@ class ExamplesTest {
     assertThat(run("report", "--colour"))
         .isEqualTo(new Seen(2, "", "Unknown option: '--colour'\n"));
   }
+
+  @Test
+  void aCatalogueTellsCountsLineageDividedUnitsAndCodesThatChangedHands() {
+    Seen seen = run("catalogue");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.err()).isEmpty();
+    assertThat(seen.lines())
+        .contains(
+            "Tổng số 15 đơn vị, kể cả đơn vị cũ",
+            "phường                                        7            3            3",
+            "Tỉnh Hà Tĩnh                    3        223,36      5.994,40        79.657     1.622.901"
+                + "        3/3",
+            "NGUỒN GỐC CỦA Phường Hoành Sơn",
+            "Theo                  1665/NQ-UBTVQH15, 16/06/2025: Sắp xếp các đơn vị hành chính cấp xã"
+                + " của tỉnh Hà",
+            "  01/07/2025: một phần Xã Kỳ Lợi (18796); phần khác: Phường Sông Trí, Phường Vũng Áng",
+            "  01/07/2025: toàn bộ Phường Kỳ Phương (18832)",
+            "  01/07/2025: toàn bộ Phường Kỳ Liên (18841)",
+            "  01/07/2025: toàn bộ Phường Kỳ Nam (18847)",
+            "  Xã Kỳ Lợi (18796) → Phường Hoành Sơn, Phường Sông Trí, Phường Vũng Áng",
+            "Mã chuyển sang đơn vị khác: 3",
+            "  18832: Phường Kỳ Phương → Phường Hoành Sơn");
+  }
+
+  @Test
+  void aCatalogueIsSearchedByNameOrCodeAndSpeaksEnglish() {
+    Seen seen = run("catalogue", "--unit", "18823", "--lang", "en");
+    assertThat(seen.lines())
+        .contains(
+            "LINEAGE OF Vung Ang Ward",
+            "Natural area          82.98 km²",
+            "  2025-07-01: all of Phường Kỳ Thịnh (18823)",
+            "  2025-07-01: a part of Xã Kỳ Lợi (18796); other parts: Hoanh Son Ward, Song Tri Ward");
+    assertThat(run("catalogue", "--unit", "Nơi Nào").lines()).contains("Không có đơn vị này.");
+  }
+
+  @Test
+  void aFolderThatHoldsNoCatalogueIsRefusedInOneLineEach() throws Exception {
+    assertThat(run("catalogue", "no/such/folder").err().lines())
+        .containsExactly("Không đọc được thư mục \"no/such/folder\"");
+    Files.writeString(folder.resolve("units.csv"), "id,name\n");
+    Seen seen = run("catalogue", folder.toString());
+    assertThat(seen.exitCode()).isEqualTo(2);
+    assertThat(seen.out()).isEmpty();
+    assertThat(seen.err().lines())
+        .containsExactly(
+            "units.csv:1: expected the columns [id, name, name_en, kind, parent, code, from, until],"
+                + " found [id, name]");
+  }
 }

@@ -1,0 +1,128 @@
+package io.github.wardreport.examples;
+
+import io.github.wardreport.catalogue.CatalogueTables;
+import io.github.wardreport.catalogue.ImportedCatalogue;
+import io.github.wardreport.catalogue.InvalidTableException;
+import io.github.wardreport.catalogue.PublicData;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.report.WardReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a catalogue of administrative units tells: counts, lineage, codes, roll-ups. */
+@Command(
+    name = CatalogueProgram.NAME,
+    description = "Loads a catalogue of administrative units and prints what became of them.",
+    mixinStandardHelpOptions = true)
+final class CatalogueProgram implements Callable<Integer> {
+  static final String NAME = "catalogue";
+  private static final String EXTRACT = "ky-anh";
+  private static final List<String> TABLES =
+      List.of("units.csv", "lineage.csv", "figures.csv", "instruments.csv", "documents.csv");
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private SpokenLanguage spoken = new SpokenLanguage();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description =
+          "A folder of tables in the project's format or of public data sets; without one, a small"
+              + " extract around phường Hoành Sơn.")
+  private @Nullable String folder;
+
+  @Option(
+      names = "--unit",
+      defaultValue = "phường Hoành Sơn",
+      paramLabel = "NAME|CODE",
+      description = "The unit whose lineage is printed; phường Hoành Sơn (default).")
+  private String unit = "phường Hoành Sơn";
+
+  @Option(names = "--all", description = "Prints whole lists instead of their first lines.")
+  private boolean all;
+
+  CatalogueProgram(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    return spoken.speak(err, this::print);
+  }
+
+  private int print(Language language) {
+    Words words = Words.in(language);
+    try {
+      new CataloguePage(load(), unit, all, language).lines().forEach(out::println);
+      return 0;
+    } catch (InvalidTableException broken) {
+      broken.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem));
+      int more = broken.problems().size() - MOST_PROBLEMS;
+      if (more > 0) {
+        err.println(words.text("catalogue.more-problems", Integer.toString(more)));
+      }
+    } catch (InvalidValueException contradicting) {
+      contradicting.problems().stream()
+          .limit(MOST_PROBLEMS)
+          .forEach(problem -> err.println(problem));
+    } catch (IOException | InvalidPathException unreadable) {
+      err.println(words.text("catalogue.no-folder", String.valueOf(folder)));
+    }
+    return Examples.UNUSABLE;
+  }
+
+  private static final int MOST_PROBLEMS = 20;
+
+  private ImportedCatalogue load() throws IOException {
+    if (folder == null) {
+      return imported(extract());
+    }
+    Path path = Path.of(folder);
+    if (!Files.isDirectory(path)) {
+      throw new IOException("no folder");
+    }
+    return CatalogueTables.areIn(path)
+        ? imported(CatalogueTables.read(path))
+        : PublicData.read(path);
+  }
+
+  private static ImportedCatalogue imported(WardReport data) {
+    return new ImportedCatalogue(data, data.unitCatalogue(), List.of(), List.of(), List.of());
+  }
+
+  /** The extract lies beside the programs. */
+  private static WardReport extract() {
+    Map<String, String> tables = new LinkedHashMap<>();
+    for (String table : TABLES) {
+      String resource = EXTRACT + "/" + table;
+      try (InputStream in = CatalogueProgram.class.getResourceAsStream(resource)) {
+        if (in == null) {
+          throw new IllegalStateException("the resource " + resource + " is missing");
+        }
+        tables.put(table, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return CatalogueTables.read(tables);
+  }
+}
