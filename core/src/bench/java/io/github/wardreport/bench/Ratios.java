@@ -26,6 +26,9 @@ public final class Ratios {
   /** Twice the claims take twice the time, and a little more for the caches they leave. */
   private static final double LINEAR = 2.6;
 
+  /** A look-up that compares dates beside one that knows none. */
+  private static final double DATED = 4;
+
   private static final List<Demand> DEMANDS =
       List.of(
           new Demand(PercentOfPlanBenchmark.class, "percentOfPlan", "handWrittenBigDecimal", 1.5),
@@ -34,7 +37,8 @@ public final class Ratios {
               AuditBenchmark.class,
               "auditOfTenThousandClaims",
               "auditOfFiveThousandClaims",
-              LINEAR));
+              LINEAR),
+          new Demand(CatalogueBenchmark.class, "byCodeAtADate", "byCodeInAMap", DATED));
 
   private Ratios() {}
 

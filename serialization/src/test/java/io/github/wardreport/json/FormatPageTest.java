@@ -2,10 +2,14 @@ package io.github.wardreport.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wardreport.catalogue.CatalogueTables;
+import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.report.WardReport;
+import io.github.wardreport.territory.LineageKind;
+import io.github.wardreport.territory.UnitKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,5 +60,24 @@ class FormatPageTest {
     String page = page();
     assertThat(Arrays.stream(MissingReason.values()).map(MissingReason::code))
         .allMatch(code -> page.contains("`" + code + "`"));
+  }
+
+  @Test
+  void itNamesEveryKindOfUnitStepAndExtent() throws IOException {
+    String units = section("Administrative units");
+    assertThat(UnitKind.known()).allMatch(kind -> units.contains("`" + kind.code() + "`"));
+    assertThat(Arrays.stream(LineageKind.values()).map(LineageKind::code))
+        .allMatch(code -> units.contains("`" + code + "`"));
+  }
+
+  @Test
+  void itNamesTheColumnsOfTheTables() throws IOException {
+    String tables = section("Catalogues in tables");
+    WardReport none = WardReport.builder().title(Label.of("Danh mục")).build();
+    CatalogueTables.write(none)
+        .forEach(
+            (file, text) ->
+                assertThat(tables)
+                    .contains("| `" + file + "` | `" + text.strip().replace(",", "`, `") + "`"));
   }
 }
