@@ -62,6 +62,7 @@ final class ReportIntegrity {
     STATISTIC("statistic"),
     BREAKDOWN("breakdown"),
     INDICATOR("indicator"),
+    TARGET("target"),
     RECORD("indicator record"),
     SCOREBOARD("scoreboard"),
     DIRECTIVE("directive"),
@@ -105,6 +106,16 @@ final class ReportIntegrity {
     declare(Kind.INDICATOR, "indicators", report.indicators(), Indicator::id);
     declare(Kind.RECORD, "records", report.records(), IndicatorRecord::id);
     declare(Kind.SCOREBOARD, "scoreboards", report.scoreboards(), Scoreboard::id);
+    report
+        .indicators()
+        .forEach(
+            indicator ->
+                indicator
+                    .targets()
+                    .forEach(
+                        target ->
+                            ids.computeIfAbsent(Kind.TARGET, unseen -> new HashSet<>())
+                                .add(target.id())));
     declare(Kind.DIRECTIVE, "directives", report.directives(), Directive::id);
     declare(Kind.TASK, "tasks", report.tasks(), Task::id);
     declare(Kind.CASE_FLOW, "caseFlows", report.caseFlows(), CaseFlow::id);
@@ -315,6 +326,7 @@ final class ReportIntegrity {
   private void checkDirective(String path, Directive directive) {
     refer(path + ".issuer", Kind.ORGANIZATION, directive.issuer());
     refer(path + ".instrument", Kind.INSTRUMENT, directive.instrument());
+    referAll(path + ".legalBasis", Kind.INSTRUMENT, directive.legalBasis());
   }
 
   private void checkTask(String path, Task task) {
@@ -323,6 +335,10 @@ final class ReportIntegrity {
     referAll(path + ".supporting", Kind.ORGANIZATION, task.supporting());
     referAll(path + ".indicators", Kind.INDICATOR, task.indicators());
     referAll(path + ".instruments", Kind.INSTRUMENT, task.instruments());
+    referAll(path + ".evidence", Kind.DOCUMENT, task.evidence());
+    referAll(path + ".targets", Kind.TARGET, task.targets());
+    refer(path + ".parent", Kind.TASK, task.parent());
+    referAll(path + ".dependsOn", Kind.TASK, task.dependsOn());
     for (int i = 0; i < task.progress().size(); i++) {
       Progress progress = task.progress().get(i);
       refer(path + ".progress[" + i + "].statistic", Kind.STATISTIC, progress.statistic());
@@ -386,6 +402,12 @@ final class ReportIntegrity {
                         .flatMap(part -> part.breakdown().stream())
                         .toList()));
     circles(Kind.BREAKDOWN, "breakdowns", "parts", breakdowns);
+    Map<String, List<String>> wholesOfTasks = new LinkedHashMap<>();
+    report.tasks().forEach(task -> wholesOfTasks.put(task.id(), task.parent().stream().toList()));
+    circles(Kind.TASK, "tasks", "parent", wholesOfTasks);
+    Map<String, List<String>> dependencies = new LinkedHashMap<>();
+    report.tasks().forEach(task -> dependencies.put(task.id(), task.dependsOn()));
+    circles(Kind.TASK, "tasks", "dependsOn", dependencies);
   }
 
   private List<String> reachedNotes(Note note) {

@@ -6,12 +6,14 @@ import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.StatedPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What gives tasks: a conclusion, notice, resolution, programme or work plan. Example: the second
- * part of the year-end report, which sets out nine groups of tasks for 2026.
+ * What gives tasks: a resolution, decision, conclusion notice, programme, urgent dispatch or work
+ * plan. Example: the second part of the year-end report, which sets out nine groups of tasks for
+ * 2026.
  */
 @Value.Immutable
 @ValueStyle
@@ -37,6 +39,20 @@ public sealed interface Directive extends WithDirective permits ImmutableDirecti
    * @return the label
    */
   Label label();
+
+  /**
+   * The number it bears.
+   *
+   * @return for example {@code 12-TB/ĐU}, or nothing where none is printed
+   */
+  Optional<String> number();
+
+  /**
+   * The legal instruments it rests on (căn cứ).
+   *
+   * @return ids of legal instruments
+   */
+  List<String> legalBasis();
 
   /**
    * The organization that issued it.
@@ -83,7 +99,10 @@ public sealed interface Directive extends WithDirective permits ImmutableDirecti
    */
   @Value.Check
   default void check() {
-    Invariants.of("directive \"" + id() + "\"").id("id", id()).check();
+    Invariants.of("directive \"" + id() + "\"")
+        .id("id", id())
+        .distinct("legalBasis", legalBasis())
+        .check();
   }
 
   /**

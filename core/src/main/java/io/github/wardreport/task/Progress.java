@@ -1,6 +1,10 @@
 package io.github.wardreport.task;
 
+import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,8 +12,45 @@ import java.util.Optional;
  * What was reported of a task on a day.
  *
  * @param date the day
- * @param text what was reported
- * @param statistic how much of the task was done, the id of a statistic, or nothing where no figure
- *     was given
+ * @param text the words
+ * @param statistic the id of a statistic that says how far it is, or nothing
+ * @param percent how much of the task was done by then, a share of 0 to 100 % of it, or nothing
  */
-public record Progress(LocalDate date, Label text, Optional<String> statistic) {}
+public record Progress(
+    LocalDate date, Label text, Optional<String> statistic, Optional<Quantity> percent) {
+  private static final Ratio HUNDRED = Ratio.of(100, 1);
+
+  /**
+   * Checks the percent.
+   *
+   * @param date {@link #date()}
+   * @param text {@link #text()}
+   * @param statistic {@link #statistic()}
+   * @param percent {@link #percent()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the percent is no share, below 0
+   *     or over 100
+   */
+  public Progress {
+    if (percent.filter(share -> !isPart(share)).isPresent()) {
+      throw Arguments.refuse("percent", "be a share of 0 to 100 %", percent.get());
+    }
+  }
+
+  private static boolean isPart(Quantity share) {
+    Ratio number = share.toAmount().value();
+    return share.measuredIn().percentKind().filter(PercentKind.SHARE::equals).isPresent()
+        && number.signum() >= 0
+        && Ratio.byNumber().compare(number, HUNDRED) <= 0;
+  }
+
+  /**
+   * A report in words.
+   *
+   * @param date the day
+   * @param text the words
+   * @return the entry, without a figure
+   */
+  public static Progress of(LocalDate date, Label text) {
+    return new Progress(date, text, Optional.empty(), Optional.empty());
+  }
+}

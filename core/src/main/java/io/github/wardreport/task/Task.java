@@ -1,9 +1,11 @@
 package io.github.wardreport.task;
 
+import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.period.WorkCalendar;
 import java.time.LocalDate;
@@ -65,6 +67,34 @@ public sealed interface Task extends WithTask permits ImmutableTask {
   List<String> supporting();
 
   /**
+   * The post that answers for it; no person is named.
+   *
+   * @return for example {@code Trưởng phòng Kinh tế}, or nothing
+   */
+  Optional<Label> post();
+
+  /**
+   * The field it belongs to; fields are data.
+   *
+   * @return for example {@code land}, or nothing
+   */
+  Optional<String> field();
+
+  /**
+   * The task it is a part of.
+   *
+   * @return a task's id, or nothing
+   */
+  Optional<String> parent();
+
+  /**
+   * The tasks that have to be done before it.
+   *
+   * @return ids of tasks
+   */
+  List<String> dependsOn();
+
+  /**
    * The time it is for.
    *
    * @return nothing where the text states none
@@ -91,6 +121,28 @@ public sealed interface Task extends WithTask permits ImmutableTask {
    * @return nothing where it has no deadline
    */
   Optional<LocalDate> deadline();
+
+  /**
+   * The time by whose end it was first due, in the place of a deadline: {@code trong quý II}.
+   *
+   * @return nothing where it has a deadline, recurs, or has none
+   */
+  Optional<Period> dueBy();
+
+  /**
+   * How often it is due, in the place of a deadline: {@code hằng tháng}, {@code thường xuyên}.
+   *
+   * @return nothing where it is due once or never
+   */
+  Optional<Recurrence> recurrence();
+
+  /**
+   * The days on which a recurring task was delivered; each is for the earliest week, month, quarter
+   * or year without one.
+   *
+   * @return days from the first to the last
+   */
+  List<LocalDate> deliveredOn();
 
   /**
    * Later deadlines, from the first to the last.
@@ -121,11 +173,32 @@ public sealed interface Task extends WithTask permits ImmutableTask {
   Optional<LocalDate> cancelledOn();
 
   /**
+   * Why it was cancelled.
+   *
+   * @return nothing where it was not, or nobody says
+   */
+  Optional<Label> cancellationReason();
+
+  /**
+   * The documents that prove it was done or show how far it is.
+   *
+   * @return ids of documents
+   */
+  List<String> evidence();
+
+  /**
    * The indicators it is to move.
    *
    * @return ids of indicators
    */
   List<String> indicators();
+
+  /**
+   * The targets it is to reach.
+   *
+   * @return ids of targets of indicators
+   */
+  List<String> targets();
 
   /**
    * The legal instruments it carries out.
@@ -147,27 +220,84 @@ public sealed interface Task extends WithTask permits ImmutableTask {
   /**
    * The day it is due, the last extension counted.
    *
-   * @return nothing where it has no deadline
+   * @return nothing where it has no deadline, or recurs
    */
   default Optional<LocalDate> due() {
     return extensions().isEmpty()
-        ? deadline()
+        ? firstDue()
         : Optional.of(extensions().get(extensions().size() - 1).deadline());
   }
 
+  private Optional<LocalDate> firstDue() {
+    return deadline().or(() -> dueBy().flatMap(Period::end));
+  }
+
   /**
-   * How the task stands at the end of a day, as far as it was known then.
+   * The day it is due, as far as it was known on a day: extensions that were granted later do not
+   * count, and of a recurring task it is the end of the earliest week, month, quarter or year for
+   * which nothing was delivered.
+   *
+   * @param day the day
+   * @return nothing where it has no deadline, or no longer recurs
+   */
+  default Optional<LocalDate> dueAsOf(LocalDate day) {
+    if (recurrence().isPresent()) {
+      return dueOfRecurrence(recurrence().get(), day);
+    }
+    Optional<LocalDate> due = firstDue();
+    for (Extension extension : extensions()) {
+      if (extension.grantedOn().filter(day::isBefore).isEmpty()) {
+        due = Optional.of(extension.deadline());
+      }
+    }
+    return due;
+  }
+
+  private Optional<LocalDate> dueOfRecurrence(Recurrence every, LocalDate day) {
+    Optional<LocalDate> due = firstDay().flatMap(every::endOf);
+    long delivered = deliveredOn().stream().filter(on -> !on.isAfter(day)).count();
+    for (long i = 0; i < delivered; i++) {
+      due = due.flatMap(last -> every.endOf(last.plusDays(1)));
+    }
+    Optional<LocalDate> last = period().flatMap(stated -> stated.period().end());
+    return due.filter(end -> last.filter(end::isAfter).isEmpty());
+  }
+
+  /** The day from which a recurring task is due. */
+  private Optional<LocalDate> firstDay() {
+    return startedOn().or(this::givenOn).or(() -> period().flatMap(time -> time.period().start()));
+  }
+
+  /**
+   * How the task stands at the end of a day, as far as it was known then. It does not know how the
+   * tasks stand that it depends on; a {@link TaskBoard} does.
    *
    * <p>Done on the day it is due is on time. Due soon means that at most so many workdays are left.
    *
    * @param day the day
    * @param calendar which days the office works
    * @param dueSoon from how many workdays before the deadline a task is due soon, 0 or more
-   * @return the status
+   * @return how it stands
+   * @throws io.github.wardreport.problem.InvalidValueException if {@code dueSoon} is negative
+   */
+  default TaskStanding standing(LocalDate day, WorkCalendar calendar, int dueSoon) {
+    if (dueSoon < 0) {
+      throw Arguments.refuse("dueSoon", "be 0 or more", dueSoon);
+    }
+    return TaskStanding.of(this, day, calendar, dueSoon, id -> false);
+  }
+
+  /**
+   * The status alone.
+   *
+   * @param day the day
+   * @param calendar which days the office works
+   * @param dueSoon from how many workdays before the deadline a task is due soon, 0 or more
+   * @return the status of its {@linkplain #standing standing}
    * @throws io.github.wardreport.problem.InvalidValueException if {@code dueSoon} is negative
    */
   default TaskStatus status(LocalDate day, WorkCalendar calendar, int dueSoon) {
-    return TaskStatus.of(this, day, calendar, dueSoon);
+    return standing(day, calendar, dueSoon).status();
   }
 
   /**
@@ -192,8 +322,8 @@ public sealed interface Task extends WithTask permits ImmutableTask {
                   "must not be before it was given");
             });
     invariants.require(
-        extensions().isEmpty() || deadline().isPresent(), "extensions", "must extend a deadline");
-    LocalDate due = deadline().orElse(LocalDate.MIN);
+        extensions().isEmpty() || firstDue().isPresent(), "extensions", "must extend a deadline");
+    LocalDate due = firstDue().orElse(LocalDate.MIN);
     for (int i = 0; i < extensions().size(); i++) {
       LocalDate next = extensions().get(i).deadline();
       invariants.require(
@@ -206,7 +336,79 @@ public sealed interface Task extends WithTask permits ImmutableTask {
         doneOn().isEmpty() || cancelledOn().isEmpty(),
         "cancelledOn",
         "must not be given with 'doneOn'");
+    checkDue(invariants);
+    checkDays(invariants);
+    invariants.distinct("dependsOn", dependsOn());
+    invariants.require(!dependsOn().contains(id()), "dependsOn", "must not be the task itself");
+    invariants.require(
+        parent().filter(id()::equals).isEmpty(), "parent", "must not be the task itself");
+    invariants.require(
+        cancellationReason().isEmpty() || cancelledOn().isPresent(),
+        "cancellationReason",
+        "must be of a task with 'cancelledOn'");
     invariants.check();
+  }
+
+  private void checkDue(Invariants invariants) {
+    invariants.require(
+        dueBy().isEmpty() || deadline().isEmpty(), "dueBy", "must not be given with 'deadline'");
+    invariants.require(
+        dueBy().isEmpty() || dueBy().flatMap(Period::end).isPresent(),
+        "dueBy",
+        "must have a known end");
+    invariants.require(
+        recurrence().isEmpty() || firstDue().isEmpty(),
+        "recurrence",
+        "must not be given with a deadline");
+    invariants.require(
+        recurrence().filter(every -> every != Recurrence.REGULARLY).isEmpty()
+            || firstDay().isPresent(),
+        "recurrence",
+        "must be of a task with 'startedOn', 'givenOn' or a period that begins");
+    invariants.require(
+        deliveredOn().isEmpty() || recurrence().isPresent(),
+        "deliveredOn",
+        "must be of a task that recurs");
+    for (int i = 1; i < deliveredOn().size(); i++) {
+      invariants.require(
+          !deliveredOn().get(i).isBefore(deliveredOn().get(i - 1)),
+          "deliveredOn[" + i + "]",
+          "must not be before the delivery before it");
+    }
+  }
+
+  /**
+   * Nothing happens to a task before it is given, and nothing is reported of it when it is done.
+   */
+  private void checkDays(Invariants invariants) {
+    givenOn()
+        .ifPresent(
+            given -> {
+              invariants.require(
+                  startedOn().filter(given::isAfter).isEmpty(),
+                  "startedOn",
+                  "must not be before it was given");
+              invariants.require(
+                  cancelledOn().filter(given::isAfter).isEmpty(),
+                  "cancelledOn",
+                  "must not be before it was given");
+              invariants.require(
+                  dueBy().flatMap(Period::end).filter(given::isAfter).isEmpty(),
+                  "dueBy",
+                  "must not end before it was given");
+              invariants.require(
+                  deliveredOn().isEmpty() || !given.isAfter(deliveredOn().get(0)),
+                  "deliveredOn[0]",
+                  "must not be before it was given");
+            });
+    for (int i = 0; i < progress().size(); i++) {
+      LocalDate date = progress().get(i).date();
+      String path = "progress[" + i + "].date";
+      invariants.require(
+          givenOn().filter(date::isBefore).isEmpty(), path, "must not be before it was given");
+      invariants.require(
+          doneOn().filter(date::isAfter).isEmpty(), path, "must not be after it was done");
+    }
   }
 
   /**

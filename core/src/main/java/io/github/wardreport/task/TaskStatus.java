@@ -1,16 +1,13 @@
 package io.github.wardreport.task;
 
-import io.github.wardreport.internal.Arguments;
-import io.github.wardreport.period.WorkCalendar;
-import java.time.LocalDate;
-import java.util.Optional;
-
 /** How a task stands as of a day; derived from its dates, never stored. */
 public enum TaskStatus {
   /** No work on it is known. */
   NOT_STARTED("not-started"),
   /** Work on it has begun, or something was reported of it. */
   IN_PROGRESS("in-progress"),
+  /** It cannot go on before other tasks are done, and its deadline has not passed. */
+  WAITING("waiting"),
   /** It is not done and its deadline is near. */
   DUE_SOON("due-soon"),
   /** It is not done and its deadline has passed. */
@@ -37,41 +34,21 @@ public enum TaskStatus {
     return code;
   }
 
-  static TaskStatus of(Task task, LocalDate day, WorkCalendar calendar, int dueSoon) {
-    if (dueSoon < 0) {
-      throw Arguments.refuse("dueSoon", "be 0 or more", dueSoon);
-    }
-    if (happened(task.cancelledOn(), day)) {
-      return CANCELLED;
-    }
-    if (happened(task.doneOn(), day)) {
-      LocalDate done = task.doneOn().orElseThrow();
-      return task.due().filter(done::isAfter).isPresent() ? DONE_LATE : DONE_ON_TIME;
-    }
-    Optional<LocalDate> due = dueAsOf(task, day);
-    if (due.filter(day::isAfter).isPresent()) {
-      return OVERDUE;
-    }
-    if (due.filter(deadline -> calendar.workdaysBetween(day, deadline) <= dueSoon).isPresent()) {
-      return DUE_SOON;
-    }
-    boolean begun =
-        happened(task.startedOn(), day)
-            || task.progress().stream().anyMatch(progress -> !progress.date().isAfter(day));
-    return begun ? IN_PROGRESS : NOT_STARTED;
+  /**
+   * Whether a task that stands so is closed.
+   *
+   * @return true if it is done or cancelled
+   */
+  public boolean isClosed() {
+    return isDone() || this == CANCELLED;
   }
 
-  private static boolean happened(Optional<LocalDate> date, LocalDate day) {
-    return date.filter(when -> !when.isAfter(day)).isPresent();
-  }
-
-  private static Optional<LocalDate> dueAsOf(Task task, LocalDate day) {
-    Optional<LocalDate> due = task.deadline();
-    for (Extension extension : task.extensions()) {
-      if (extension.grantedOn().filter(day::isBefore).isEmpty()) {
-        due = Optional.of(extension.deadline());
-      }
-    }
-    return due;
+  /**
+   * Whether a task that stands so is done.
+   *
+   * @return true if it is done on time or late
+   */
+  public boolean isDone() {
+    return this == DONE_ON_TIME || this == DONE_LATE;
   }
 }

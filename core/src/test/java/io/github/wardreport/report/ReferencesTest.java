@@ -355,8 +355,12 @@ class ReferencesTest {
                     .addIndicators("on-time-files")
                     .addInstruments("resolution-57")
                     .addProgress(
-                        new Progress(LocalDate.of(2026, 3, 31), ANY, Optional.empty()),
-                        new Progress(LocalDate.of(2026, 6, 30), ANY, Optional.of("share-done")))
+                        Progress.of(LocalDate.of(2026, 3, 31), ANY),
+                        new Progress(
+                            LocalDate.of(2026, 6, 30),
+                            ANY,
+                            Optional.of("share-done"),
+                            Optional.empty()))
                     .build()),
         "$.directives[0].issuer: no organization has the id \"ward-committee\"",
         "$.directives[0].instrument: no legal instrument has the id \"resolution-57\"",

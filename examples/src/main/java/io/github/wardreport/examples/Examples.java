@@ -60,6 +60,7 @@ public final class Examples implements Runnable {
     launcher.addSubcommand(new CalculateProgram(out, err));
     launcher.addSubcommand(new AuditProgram(out, err));
     launcher.addSubcommand(new CatalogueProgram(out, err));
+    launcher.addSubcommand(new TasksProgram(out, err));
     launcher.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     launcher.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     launcher.setParameterExceptionHandler(

@@ -240,4 +240,36 @@ class ExamplesTest {
             "units.csv:1: expected the columns [id, name, name_en, kind, parent, code, from, until],"
                 + " found [id, name]");
   }
+
+  @Test
+  void tasksStandAsOfADayWithBarsRatesAndWhatFallsDue() {
+    Seen seen = run("tasks");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.err()).isEmpty();
+    assertThat(seen.lines())
+        .contains(
+            "9 nhiệm vụ: chưa bắt đầu 9",
+            "Chương trình công tác tháng 01/2026 (số liệu giả định)",
+            "Nhiệm vụ đến ngày 30/01/2026",
+            "Rà soát bảng giá đất                Phòng Kinh tế,   28/01/2026  quá hạn (2 ngày     ████████░░ 75%",
+            "Trình kế hoạch sử dụng đất          Phòng Kinh tế,   27/02/2026  chờ nhiệm vụ khác",
+            "Đúng hạn trên số đến hạn: 1 nhiệm vụ ÷ 3 nhiệm vụ × 100 = 33,3% (làm tròn đến 1 chữ số"
+                + " thập phân)",
+            "Quá hạn đến 5 ngày làm việc: 1; từ 6 đến 20: 0; lâu hơn: 0",
+            "  27/02/2026  Trình kế hoạch sử dụng đất");
+  }
+
+  @Test
+  void anotherDayAndLanguageShowOtherStandings() {
+    assertThat(run("tasks", "--as-of", "2026-01-08", "--lang", "en").out())
+        .contains("9 tasks: not started 4, in progress 3, waiting for another task 1, due soon 1");
+    Seen noDay = run("tasks", "--as-of", "30/01/2026");
+    assertThat(noDay.exitCode()).isEqualTo(2);
+    assertThat(noDay.err().lines())
+        .containsExactly("--as-of phải là ngày như 2026-01-30, không phải \"30/01/2026\"");
+    assertThat(run("tasks", "--due-soon", "-1").err().lines())
+        .containsExactly("--due-soon phải từ 0 trở lên, không phải -1");
+    assertThat(run("tasks", "no-such-file.json").err().lines())
+        .containsExactly("Không đọc được tệp \"no-such-file.json\"");
+  }
 }

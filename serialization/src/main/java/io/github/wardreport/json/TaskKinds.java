@@ -2,22 +2,36 @@ package io.github.wardreport.json;
 
 import io.github.wardreport.json.Parts.Part;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Extension;
 import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.task.Task;
 import java.time.LocalDate;
 
 /** Directives, tasks, and flows of case files. */
 final class TaskKinds {
+  private static final Kind<Recurrence> RECURRENCE =
+      Kind.code("recurrence", Recurrence.values(), Recurrence::code);
+  private static final Kind<Quantity> PERCENT =
+      Kind.text(
+          "a percent in a text such as \"45\" or \"62.5\"",
+          digits -> Quantity.of(digits, MeasureUnit.percent(PercentKind.SHARE)),
+          share -> share.figure().digits());
+
   static final Kind<Directive> DIRECTIVE =
       ObjectKind.of(Directive::builder, Directive.Builder::build)
           .required("id", Kinds.ID, Directive::id, Directive.Builder::id)
           .required("kind", Kinds.TEXT, Directive::kind, Directive.Builder::kind)
           .required("label", Kinds.LABEL, Directive::label, Directive.Builder::label)
+          .optional("number", Kinds.TEXT, Directive::number, Directive.Builder::number)
           .optional("issuer", Kinds.ID, Directive::issuer, Directive.Builder::issuer)
           .optional("instrument", Kinds.ID, Directive::instrument, Directive.Builder::instrument)
+          .list("legalBasis", Kinds.ID, Directive::legalBasis, Directive.Builder::legalBasis)
           .optional("date", Kinds.DATE, Directive::date, Directive.Builder::date)
           .optional("period", Kinds.STATED_PERIOD, Directive::period, Directive.Builder::period)
           .optional(
@@ -34,15 +48,29 @@ final class TaskKinds {
           .optional("number", Kinds.TEXT, Task::number, Task.Builder::number)
           .optional("lead", Kinds.ID, Task::lead, Task.Builder::lead)
           .list("supporting", Kinds.ID, Task::supporting, Task.Builder::supporting)
+          .optional("post", Kinds.LABEL, Task::post, Task.Builder::post)
+          .optional("field", Kinds.TEXT, Task::field, Task.Builder::field)
+          .optional("parent", Kinds.ID, Task::parent, Task.Builder::parent)
+          .list("dependsOn", Kinds.ID, Task::dependsOn, Task.Builder::dependsOn)
           .optional("period", Kinds.STATED_PERIOD, Task::period, Task.Builder::period)
           .optional("givenOn", Kinds.DATE, Task::givenOn, Task.Builder::givenOn)
           .optional("startedOn", Kinds.DATE, Task::startedOn, Task.Builder::startedOn)
           .optional("deadline", Kinds.DATE, Task::deadline, Task.Builder::deadline)
+          .optional("dueBy", Kinds.PERIOD, Task::dueBy, Task.Builder::dueBy)
+          .optional("recurrence", RECURRENCE, Task::recurrence, Task.Builder::recurrence)
+          .list("deliveredOn", Kinds.DATE, Task::deliveredOn, Task.Builder::deliveredOn)
           .list("extensions", extension(), Task::extensions, Task.Builder::extensions)
           .list("progress", progress(), Task::progress, Task.Builder::progress)
           .optional("doneOn", Kinds.DATE, Task::doneOn, Task.Builder::doneOn)
           .optional("cancelledOn", Kinds.DATE, Task::cancelledOn, Task.Builder::cancelledOn)
+          .optional(
+              "cancellationReason",
+              Kinds.LABEL,
+              Task::cancellationReason,
+              Task.Builder::cancellationReason)
+          .list("evidence", Kinds.ID, Task::evidence, Task.Builder::evidence)
           .list("indicators", Kinds.ID, Task::indicators, Task.Builder::indicators)
+          .list("targets", Kinds.ID, Task::targets, Task.Builder::targets)
           .list("instruments", Kinds.ID, Task::instruments, Task.Builder::instruments)
           .optional(
               "attributes",
@@ -121,11 +149,15 @@ final class TaskKinds {
     Part<LocalDate> date = new Part<>();
     Part<Label> text = new Part<>();
     Part<String> statistic = new Part<>();
+    Part<Quantity> percent = new Part<>();
     return ObjectKind.of(
             Parts::new,
-            parts -> new Progress(parts.get(date), parts.get(text), parts.find(statistic)))
+            parts ->
+                new Progress(
+                    parts.get(date), parts.get(text), parts.find(statistic), parts.find(percent)))
         .required("date", Kinds.DATE, Progress::date, date)
         .required("text", Kinds.LABEL, Progress::text, text)
-        .optional("statistic", Kinds.ID, Progress::statistic, statistic);
+        .optional("statistic", Kinds.ID, Progress::statistic, statistic)
+        .optional("percent", PERCENT, Progress::percent, percent);
   }
 }

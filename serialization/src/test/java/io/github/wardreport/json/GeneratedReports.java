@@ -33,6 +33,7 @@ import io.github.wardreport.measure.QuantityRange;
 import io.github.wardreport.measure.Value;
 import io.github.wardreport.measure.Word;
 import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Bound;
@@ -77,6 +78,7 @@ import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Extension;
 import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Dated;
@@ -197,7 +199,7 @@ final class GeneratedReports {
             .records(each(ids("record"), id -> indicatorRecord(id, ids)))
             .scoreboards(each(ids("scoreboard"), id -> scoreboard(id, ids)))
             .directives(each(ids.directives(), id -> directive(id, ids)))
-            .tasks(each(ids("task"), id -> task(id, ids)))
+            .tasks(tasks(ids))
             .caseFlows(each(ids("flow"), id -> caseFlow(id, ids)))
             .claims(each(ids("claim"), id -> claim(id, ids)))
             .attributes(attributes())
@@ -744,39 +746,75 @@ final class GeneratedReports {
     Directive.Builder directive = Directive.builder().id(id).kind(text()).label(label());
     maybe(() -> one(ids.organizations())).ifPresent(directive::issuer);
     maybe(() -> one(ids.instruments())).ifPresent(directive::instrument);
+    maybe(this::text).ifPresent(directive::number);
+    directive.legalBasis(some(ids.instruments()));
     maybe(this::day).ifPresent(directive::date);
     maybe(this::statedPeriod).ifPresent(directive::period);
     return directive.attributes(attributes()).build();
   }
 
-  private Task task(String id, Ids ids) {
-    Task.Builder task = Task.builder().id(id).title(label());
+  private List<Task> tasks(Ids ids) {
+    List<String> tasks = ids("task");
+    return numbered(tasks, index -> task(index, tasks, ids));
+  }
+
+  /** Tasks depend on and belong to earlier ones only, so that none reaches itself. */
+  private Task task(int index, List<String> tasks, Ids ids) {
+    Task.Builder task = Task.builder().id(tasks.get(index)).title(label());
     maybe(() -> one(ids.directives())).ifPresent(task::directive);
     maybe(this::text).ifPresent(task::number);
     maybe(() -> one(ids.organizations())).ifPresent(task::lead);
+    maybe(this::label).ifPresent(task::post);
+    maybe(this::text).ifPresent(task::field);
+    earlier(index, tasks).ifPresent(task::parent);
+    earlier(index, tasks).ifPresent(task::addDependsOn);
     maybe(this::statedPeriod).ifPresent(task::period);
     maybe(() -> DAY).ifPresent(task::givenOn);
-    maybe(this::day).ifPresent(task::startedOn);
+    due(task);
     if (random.nextBoolean()) {
-      task.deadline(DAY.plusDays(30));
-      List<Extension> extensions = new ArrayList<>();
-      for (int i = 0; i < random.nextInt(3); i++) {
-        extensions.add(
-            new Extension(DAY.plusDays(60 + 30L * i), maybe(this::day), maybe(this::label)));
-      }
-      task.extensions(extensions);
-    }
-    if (random.nextBoolean()) {
-      task.doneOn(DAY.plusDays(random.nextInt(99)));
-    } else {
-      maybe(this::day).ifPresent(task::cancelledOn);
+      task.doneOn(DAY.plusDays(80 + random.nextInt(99)));
+    } else if (random.nextBoolean()) {
+      task.cancelledOn(DAY.plusDays(random.nextInt(99)));
+      maybe(this::label).ifPresent(task::cancellationReason);
     }
     return task.supporting(some(ids.organizations()))
-        .progress(list(() -> new Progress(day(), label(), maybe(() -> one(ids.statistics())))))
+        .progress(list(() -> progress(ids)))
+        .evidence(some(ids.documents()))
         .indicators(some(ids.indicators()))
+        .targets(some(List.of("target-0", "target-2")))
         .instruments(some(ids.instruments()))
         .attributes(attributes())
         .build();
+  }
+
+  private void due(Task.Builder task) {
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        task.startedOn(DAY.plusDays(random.nextInt(9)));
+        task.recurrence(one(Recurrence.values()));
+        task.deliveredOn(List.of(DAY.plusDays(9), DAY.plusDays(40)));
+      }
+      case 1 -> task.dueBy(Period.parse("2025-Q4"));
+      case 2 -> {
+        task.deadline(DAY.plusDays(30));
+        List<Extension> extensions = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(3); i++) {
+          extensions.add(
+              new Extension(DAY.plusDays(60 + 30L * i), maybe(this::day), maybe(this::label)));
+        }
+        task.extensions(extensions);
+      }
+      default -> maybe(() -> DAY.plusDays(random.nextInt(9))).ifPresent(task::startedOn);
+    }
+  }
+
+  private Progress progress(Ids ids) {
+    return new Progress(
+        DAY.plusDays(random.nextInt(80)),
+        label(),
+        maybe(() -> one(ids.statistics())),
+        maybe(
+            () -> Quantity.of(random.nextInt(100) + ".5", MeasureUnit.percent(PercentKind.SHARE))));
   }
 
   private CaseFlow caseFlow(String id, Ids ids) {

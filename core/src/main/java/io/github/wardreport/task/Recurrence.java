@@ -1,0 +1,59 @@
+package io.github.wardreport.task;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** How often a task is due that is never done once and for all. */
+public enum Recurrence {
+  /** By the end of every week, a Sunday. */
+  WEEKLY("weekly"),
+  /** By the end of every month. */
+  MONTHLY("monthly"),
+  /** By the end of every quarter. */
+  QUARTERLY("quarterly"),
+  /** By the end of every year. */
+  YEARLY("yearly"),
+  /** All the time, without a deadline (thường xuyên). */
+  REGULARLY("regularly");
+
+  private static final int MONTHS_OF_A_QUARTER = 3;
+
+  private final String code;
+
+  Recurrence(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The code in files.
+   *
+   * @return for example {@code monthly}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The last day of the week, month, quarter or year that a day is in.
+   *
+   * @param day the day
+   * @return nothing for {@link #REGULARLY}
+   */
+  public Optional<LocalDate> endOf(LocalDate day) {
+    return switch (this) {
+      case WEEKLY -> Optional.of(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+      case MONTHLY -> Optional.of(day.with(TemporalAdjusters.lastDayOfMonth()));
+      case QUARTERLY -> {
+        Month first = day.getMonth().firstMonthOfQuarter();
+        LocalDate last =
+            day.withDayOfMonth(1).withMonth(first.getValue() + MONTHS_OF_A_QUARTER - 1);
+        yield Optional.of(last.with(TemporalAdjusters.lastDayOfMonth()));
+      }
+      case YEARLY -> Optional.of(day.with(TemporalAdjusters.lastDayOfYear()));
+      case REGULARLY -> Optional.empty();
+    };
+  }
+}
