@@ -6,6 +6,7 @@ module io.github.wardreport.core {
   exports io.github.wardreport.aggregation;
   exports io.github.wardreport.audit;
   exports io.github.wardreport.calc;
+  exports io.github.wardreport.casefile;
   exports io.github.wardreport.format;
   exports io.github.wardreport.indicator;
   exports io.github.wardreport.label;

@@ -55,6 +55,7 @@ class ArchitectureTest {
           "calc",
           "indicator",
           "task",
+          "casefile",
           "aggregation",
           "report",
           "audit",

@@ -38,7 +38,8 @@ public final class Ratios {
               "auditOfTenThousandClaims",
               "auditOfFiveThousandClaims",
               LINEAR),
-          new Demand(CatalogueBenchmark.class, "byCodeAtADate", "byCodeInAMap", DATED));
+          new Demand(CatalogueBenchmark.class, "byCodeAtADate", "byCodeInAMap", DATED),
+          new Demand(CaseLedgerBenchmark.class, "millionFiles", "halfAMillionFiles", LINEAR));
 
   private Ratios() {}
 

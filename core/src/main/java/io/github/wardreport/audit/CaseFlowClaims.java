@@ -3,6 +3,7 @@ package io.github.wardreport.audit;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.CaseFlow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +100,40 @@ final class CaseFlowClaims {
       claims.add(
           path, "flw-002", flow.id(), Relation.BALANCE, claims.operands(in), claims.operands(out));
     }
+  }
+
+  /** What one period of a field leaves, the next one of the field opens with. */
+  static List<DerivedClaim> carryOver(WardReport report) {
+    CaseFlowClaims of = new CaseFlowClaims(report);
+    return of.each(
+        (path, flow) ->
+            report.caseFlows().stream()
+                .filter(earlier -> isFollowedBy(earlier, flow))
+                .forEach(
+                    earlier ->
+                        of.claims.add(
+                            path,
+                            "flw-004",
+                            flow.id() + "-after-" + earlier.id(),
+                            Relation.SAME_FIGURE,
+                            of.claims.operand(earlier.pending().orElseThrow()),
+                            of.claims.operand(flow.opening().orElseThrow()))));
+  }
+
+  private static boolean isFollowedBy(CaseFlow earlier, CaseFlow later) {
+    return earlier.pending().isPresent()
+        && later.opening().isPresent()
+        && earlier.field().isPresent()
+        && earlier.field().equals(later.field())
+        && firstDay(later).isPresent()
+        && firstDay(later).equals(lastDay(earlier).map(day -> day.plusDays(1)));
+  }
+
+  private static Optional<LocalDate> firstDay(CaseFlow flow) {
+    return flow.period().flatMap(stated -> stated.period().start());
+  }
+
+  private static Optional<LocalDate> lastDay(CaseFlow flow) {
+    return flow.period().flatMap(stated -> stated.period().end());
   }
 }

@@ -56,6 +56,7 @@ public final class Rules {
     rules.add(claims("FLW-001", Severity.ERROR, CaseFlowClaims::settled));
     rules.add(claims("FLW-002", Severity.ERROR, CaseFlowClaims::balance));
     rules.add(claims("FLW-003", Severity.ERROR, CaseFlowClaims::pending));
+    rules.add(claims("FLW-004", Severity.ERROR, CaseFlowClaims::carryOver));
     rules.add(claims("IND-001", Severity.ERROR, IndicatorClaims::attainments));
     rules.add(claims("IND-002", Severity.ERROR, IndicatorClaims::growths));
     rules.add(findings("IND-003", Severity.NOTICE, StatedOutcomes::findings));

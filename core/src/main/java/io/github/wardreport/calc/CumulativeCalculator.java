@@ -73,7 +73,7 @@ public final class CumulativeCalculator {
     return List.copyOf(cumulative);
   }
 
-  private static Calculation<Amount> sum(List<Term> parts) {
+  static Calculation<Amount> sum(List<Term> parts) {
     Term sum = parts.size() == 1 ? parts.get(0) : CombinedTerm.sum(parts);
     Trace trace = Quotient.trace("sum", sum);
     return sum.amount()

@@ -176,6 +176,17 @@ public sealed interface Term
   }
 
   /**
+   * The sum of terms as one term.
+   *
+   * @param parts at least one term
+   * @return their sum; without an amount where one of them has none
+   * @throws io.github.wardreport.measure.DimensionMismatchException if they do not measure the same
+   */
+  static Term sum(List<Term> parts) {
+    return of(CumulativeCalculator.sum(parts));
+  }
+
+  /**
    * The amount to calculate with.
    *
    * @return nothing where the term has no one quantity; {@link #whyNot()} says why

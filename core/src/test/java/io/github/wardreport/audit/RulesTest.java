@@ -331,6 +331,45 @@ class RulesTest {
         .build();
   }
 
+  /** A month and the next of one field; the figures are made up. */
+  @Test
+  void whatAFlowLeavesTheNextOneOpensWith() {
+    CaseFlow january =
+        CaseFlow.builder()
+            .id("january")
+            .label(Label.of("Hồ sơ đất đai"))
+            .field("land")
+            .period(StatedPeriod.of(Period.parse("2026-01")))
+            .pending("left")
+            .build();
+    CaseFlow february =
+        CaseFlow.builder()
+            .id("february")
+            .label(Label.of("Hồ sơ đất đai"))
+            .field("land")
+            .period(StatedPeriod.of(Period.parse("2026-02")))
+            .opening("opened")
+            .build();
+    CaseFlow other = february.withId("other").withField("justice");
+    CaseFlow march = february.withId("march").withPeriod(StatedPeriod.of(Period.parse("2026-03")));
+    List<CaseFlow> flows = List.of(january, february, other, march);
+    assertThat(
+            rules(
+                report(stated("left", "279 hồ sơ"), stated("opened", "279 hồ sơ"))
+                    .caseFlows(flows)
+                    .build()))
+        .isEmpty();
+    AuditResult result =
+        Auditor.standard()
+            .audit(
+                report(stated("left", "279 hồ sơ"), stated("opened", "280 hồ sơ"))
+                    .caseFlows(flows)
+                    .build());
+    assertThat(result.findings())
+        .extracting(Finding::rule, Finding::path)
+        .containsExactly(tuple("FLW-004", "$.caseFlows[1]"));
+  }
+
   /** Kỳ Lợi was divided between three wards (Nghị quyết 1665/NQ-UBTVQH15); weights are made up. */
   private static WardReport divided(String name, String... weights) {
     List<String> later = List.of("hoanh-son", "vung-ang", "song-tri");
@@ -466,7 +505,7 @@ class RulesTest {
 
   @Test
   void rulesAreKnownByTheirIds() {
-    assertThat(Auditor.standard().rules()).doesNotHaveDuplicates().hasSize(38);
+    assertThat(Auditor.standard().rules()).doesNotHaveDuplicates().hasSize(39);
     assertThat(Auditor.standard().rules())
         .allSatisfy(
             rule -> {
@@ -478,7 +517,7 @@ class RulesTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith(
             "Argument 'id' must be the id of a rule; did you mean \"SUM-001\"?");
-    assertThat(Auditor.standard().withoutRule("SUM-001").rules()).hasSize(37);
+    assertThat(Auditor.standard().withoutRule("SUM-001").rules()).hasSize(38);
     assertThat(
             Auditor.standard()
                 .withoutRule("SUM-001")

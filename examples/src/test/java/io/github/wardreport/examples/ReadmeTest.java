@@ -21,7 +21,7 @@ class ReadmeTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"Revenue", "Calculating", "Merging"})
+  @ValueSource(strings = {"Revenue", "Calculating", "Merging", "Working"})
   void aJavaExamplePrintsWhatTheReadmeSays(String example) throws Exception {
     List<String> blocks = blocks();
     int source = indexOf(blocks, "public class " + example);

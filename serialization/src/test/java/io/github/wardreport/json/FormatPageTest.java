@@ -8,6 +8,7 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.report.WardReport;
+import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.UnitKind;
 import java.io.IOException;
@@ -60,6 +61,13 @@ class FormatPageTest {
     String page = page();
     assertThat(Arrays.stream(MissingReason.values()).map(MissingReason::code))
         .allMatch(code -> page.contains("`" + code + "`"));
+  }
+
+  @Test
+  void itNamesEveryRecurrence() throws IOException {
+    String tasks = section("Tasks");
+    assertThat(Arrays.stream(Recurrence.values()).map(Recurrence::code))
+        .allMatch(code -> tasks.contains("`" + code + "`"));
   }
 
   @Test

@@ -1,0 +1,101 @@
+package io.github.wardreport.aggregation;
+
+import io.github.wardreport.calc.Term;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.task.CaseFlow;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Rolls flows of case files up over fields or units, component by component: what is settled adds
+ * to what is settled. A component that a flow does not state counts as missing.
+ *
+ * <p>It is an immutable value that grows, as {@link UnitRollUp} is, of which it holds one for each
+ * component.
+ */
+public final class CaseFlowRollUp {
+  private final MeasureUnit unit;
+  private final long flows;
+  private final Map<String, UnitRollUp> components;
+
+  private CaseFlowRollUp(MeasureUnit unit, long flows, Map<String, UnitRollUp> components) {
+    this.unit = unit;
+    this.flows = flows;
+    this.components = components;
+  }
+
+  /**
+   * A roll-up without flows.
+   *
+   * @param unit what is counted, for example {@code hồ sơ}
+   * @return the roll-up
+   */
+  public static CaseFlowRollUp in(MeasureUnit unit) {
+    Map<String, UnitRollUp> components = new LinkedHashMap<>();
+    CaseFlow.componentNames().forEach(name -> components.put(name, UnitRollUp.sum(unit)));
+    return new CaseFlowRollUp(unit, 0, components);
+  }
+
+  /**
+   * Takes a flow in.
+   *
+   * @param flow the flow of one field or unit, once
+   * @param statistics finds the statistics it refers to
+   * @return the roll-up with it
+   * @throws io.github.wardreport.measure.DimensionMismatchException if a component counts something
+   *     else
+   */
+  public CaseFlowRollUp add(CaseFlow flow, Function<String, Optional<Statistic>> statistics) {
+    Map<String, UnitRollUp> grown = new LinkedHashMap<>(components);
+    flow.components()
+        .forEach(
+            (name, id) ->
+                statistics
+                    .apply(id)
+                    .ifPresent(
+                        statistic ->
+                            grown.computeIfPresent(
+                                name, (same, sum) -> sum.add(Term.of(statistic)))));
+    return new CaseFlowRollUp(unit, flows + 1, grown);
+  }
+
+  /**
+   * Brings two roll-ups together.
+   *
+   * @param other a roll-up of other flows
+   * @return the roll-up of the flows of both
+   * @throws io.github.wardreport.problem.InvalidValueException if they count different things
+   */
+  public CaseFlowRollUp merge(CaseFlowRollUp other) {
+    Map<String, UnitRollUp> merged = new LinkedHashMap<>(components);
+    other.components.forEach((name, sum) -> merged.merge(name, sum, UnitRollUp::merge));
+    return new CaseFlowRollUp(unit, flows + other.flows, merged);
+  }
+
+  /**
+   * What the components come to.
+   *
+   * @param policy what to make of flows that do not state a component
+   * @return the sums with their coverage, by the components' names; undefined where {@link
+   *     MissingPolicy#STRICT} and a flow does not state it
+   */
+  public Map<String, RolledUp> result(MissingPolicy policy) {
+    Map<String, RolledUp> results = new LinkedHashMap<>();
+    components.forEach((name, sum) -> results.put(name, sum.result(policy, flows)));
+    return Collections.unmodifiableMap(results);
+  }
+
+  /**
+   * The flows and what they count.
+   *
+   * @return for example {@code 3 flows in hồ sơ}
+   */
+  @Override
+  public String toString() {
+    return flows + " flows in " + unit;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.wardreport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wardreport.aggregation.CaseFlowRollUp;
+import io.github.wardreport.aggregation.MissingPolicy;
+import io.github.wardreport.aggregation.RolledUp;
+import io.github.wardreport.audit.Auditor;
+import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.casefile.CaseRates;
+import io.github.wardreport.casefile.CaseRates.OnTimeBase;
+import io.github.wardreport.json.WardReportJson;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.number.Rounding;
+import io.github.wardreport.number.Share;
+import io.github.wardreport.report.WardReport;
+import io.github.wardreport.task.CaseFlow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The case files, petitions and land files of phường Hoành Sơn in 2025, as its report states them:
+ * 3,087 files received and 2,567 settled, 2,060 early, 455 on time and 52 late; in a note 3,095 and
+ * 2,570, 1,937 early, 597 on time and 37 late.
+ */
+class HoanhSonCaseFlowTest {
+  private static WardReport report;
+
+  @BeforeAll
+  static void read() throws IOException {
+    try (InputStream in = Examples.class.getResourceAsStream("hoanh-son-2025.json")) {
+      report = WardReportJson.read(in);
+    }
+  }
+
+  private static CaseFlow flow(String id) {
+    return report.caseFlows().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static CaseRates rates(String id) {
+    return CaseRates.of(flow(id), report::statistic);
+  }
+
+  private static String percent(Calculation<Share> rate) {
+    return rate.round(Rounding.halfUp(2)).toString();
+  }
+
+  @Test
+  void theRateThatIsPrintedIsThatOfTheSettledFilesCutOff() {
+    assertThat(percent(rates("online-files").onTime(OnTimeBase.SETTLED)))
+        .isEqualTo("97.97 % share");
+    assertThat(report.statistic("files-in-time-rate").orElseThrow().value())
+        .hasToString("97.9 % share");
+  }
+
+  @Test
+  void ratesOnOtherBasesAreOthers() {
+    assertThat(percent(rates("online-files").onTime(OnTimeBase.TO_HANDLE)))
+        .isEqualTo("88.74 % share");
+    assertThat(rates("online-files").onTime(OnTimeBase.DUE).reason())
+        .contains(UndefinedReason.MISSING_VALUE);
+    assertThat(percent(rates("online-files").early())).isEqualTo("80.25 % share");
+    assertThat(percent(rates("online-files").overdue())).isEqualTo("51.35 % share");
+    assertThat(percent(rates("online-files-note").onTime(OnTimeBase.SETTLED)))
+        .isEqualTo("98.60 % share");
+  }
+
+  @Test
+  void whatIsNotStatedIsUndefined() {
+    assertThat(rates("land-files").onTime(OnTimeBase.SETTLED).reason())
+        .contains(UndefinedReason.MISSING_VALUE);
+    assertThat(rates("petitions").overdue().reason()).contains(UndefinedReason.MISSING_VALUE);
+  }
+
+  @Test
+  void twoStatementsOfOneFlowThatDisagreeAreFindings() {
+    assertThat(Auditor.standard().audit(report).findings())
+        .filteredOn(finding -> finding.statistics().stream().anyMatch(id -> id.contains("files-")))
+        .extracting(finding -> finding.words(Language.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "1,937 files + 597 files + 37 files = 2,571 files, but 2,570 files is printed; 2,571"
+                + " would fit",
+            "3,095 files comes in, but 2,570 files + 526 files goes out and stays",
+            "one figure is stated as 3,087 files and as 3,095 files",
+            "one figure is stated as 2,567 files and as 2,570 files",
+            "one figure is stated as 2,060 files and as 1,937 files",
+            "one figure is stated as 455 files and as 597 files",
+            "one figure is stated as 52 files and as 37 files",
+            "one figure is stated as 520 files and as 526 files");
+  }
+
+  @Test
+  void flowsOfFieldsAddUpByComponentWithTheirCoverage() {
+    CaseFlowRollUp rollUp =
+        CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
+            .add(flow("land-files"), report::statistic)
+            .merge(
+                CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
+                    .add(flow("online-files"), report::statistic));
+    assertThat(rollUp).hasToString("2 flows in hồ sơ");
+    Map<String, RolledUp> sums = rollUp.result(MissingPolicy.STRICT);
+    assertThat(sums.get("received").amount()).hasToString("3934 hồ sơ");
+    assertThat(sums.get("settledEarly").amount().reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(rollUp.result(MissingPolicy.COVER).get("settledEarly").coverage())
+        .hasToString("1/2");
+  }
+}
