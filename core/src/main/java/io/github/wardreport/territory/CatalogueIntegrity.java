@@ -101,8 +101,7 @@ final class CatalogueIntegrity {
   }
 
   private void checkCodes() {
-    CodeIndex codes = new CodeIndex();
-    units.forEach(codes::add);
+    CodeIndex codes = CodeIndex.of(units);
     List<Problem> clashes = new ArrayList<>();
     codes.forEachClash(
         (first, second) -> {

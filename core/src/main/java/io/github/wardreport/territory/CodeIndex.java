@@ -2,6 +2,7 @@ package io.github.wardreport.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,23 @@ final class CodeIndex {
     }
   }
 
-  void add(AdministrativeUnit unit) {
+  private CodeIndex() {}
+
+  static CodeIndex of(Collection<AdministrativeUnit> units) {
+    CodeIndex index = new CodeIndex();
+    units.forEach(index::add);
+    index.holdings.values().forEach(held -> held.sort(Comparator.comparing(Holding::from)));
+    return index;
+  }
+
+  private void add(AdministrativeUnit unit) {
     for (int i = 0; i < unit.codes().size(); i++) {
       Dated<String> code = unit.codes().get(i);
       LocalDate from = code.from().or(unit::formedOn).orElse(LocalDate.MIN);
       LocalDate until = code.until().or(unit::existedUntil).orElse(LocalDate.MAX);
-      List<Holding> held = holdings.computeIfAbsent(code.value(), unseen -> new ArrayList<>(2));
-      held.add(new Holding(unit, i, from, until));
-      held.sort(Comparator.comparing(Holding::from));
+      holdings
+          .computeIfAbsent(code.value(), unseen -> new ArrayList<>(2))
+          .add(new Holding(unit, i, from, until));
     }
   }
 
@@ -45,15 +55,15 @@ final class CodeIndex {
     return holdings.getOrDefault(code, List.of());
   }
 
-  /** Every pair of units that held one code on one day, the second of them last. */
+  /** Every holding that began while another of its code lasted, behind the one that lasted. */
   void forEachClash(BiConsumer<Holding, Holding> found) {
     for (List<Holding> held : holdings.values()) {
-      for (int i = 1; i < held.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          if (!held.get(j).until().isBefore(held.get(i).from())) {
-            found.accept(held.get(j), held.get(i));
-          }
+      Holding lasting = held.get(0);
+      for (Holding next : held.subList(1, held.size())) {
+        if (!lasting.until().isBefore(next.from())) {
+          found.accept(lasting, next);
         }
+        lasting = next.until().isAfter(lasting.until()) ? next : lasting;
       }
     }
   }

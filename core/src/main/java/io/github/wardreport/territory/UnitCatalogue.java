@@ -32,16 +32,16 @@ import java.util.function.Function;
  */
 public final class UnitCatalogue {
   private final Map<String, AdministrativeUnit> byId = new LinkedHashMap<>();
-  private final CodeIndex codes = new CodeIndex();
+  private final CodeIndex codes;
   private final Map<String, List<AdministrativeUnit>> byLetters = new HashMap<>();
   private final Map<String, List<AdministrativeUnit>> byParent = new HashMap<>();
   private final Lineage lineage;
 
   private UnitCatalogue(Collection<AdministrativeUnit> units, Lineage lineage) {
     this.lineage = lineage;
+    this.codes = CodeIndex.of(units);
     for (AdministrativeUnit unit : units) {
       byId.put(unit.id(), unit);
-      codes.add(unit);
       distinct(unit.parents(), Function.identity()).forEach(id -> add(byParent, id, unit));
       distinct(unit.names(), name -> FoldedName.of(name.vi()).letters())
           .forEach(letters -> add(byLetters, letters, unit));

@@ -8,11 +8,24 @@ import java.util.stream.Collectors;
 public final class InvalidTableException extends WardReportException {
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_IN_MESSAGE = 100;
+
   private final transient List<TableProblem> problems;
 
   InvalidTableException(List<TableProblem> problems) {
-    super(problems.stream().map(TableProblem::toString).collect(Collectors.joining("\n")));
+    super(message(problems));
     this.problems = List.copyOf(problems);
+  }
+
+  /** A message is read by people; a file of garbage has a problem in every line. */
+  private static String message(List<TableProblem> problems) {
+    String first =
+        problems.stream()
+            .limit(MOST_IN_MESSAGE)
+            .map(TableProblem::toString)
+            .collect(Collectors.joining("\n"));
+    int more = problems.size() - MOST_IN_MESSAGE;
+    return more > 0 ? first + "\n… and " + more + " more problems" : first;
   }
 
   static InvalidTableException of(String file, int line, String message) {
