@@ -1,6 +1,7 @@
 package io.github.wardreport.json;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.casefile.CaseFile;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnit;
@@ -233,6 +234,27 @@ public final class WardReportJson {
    */
   public static String write(Task task) {
     return NodeWriter.write(TaskKinds.TASK.write(task));
+  }
+
+  /**
+   * Reads one case file.
+   *
+   * @param text the JSON text of a case file
+   * @return the case file
+   * @throws InvalidJsonException if the text is not a case file, with all problems
+   */
+  public static CaseFile readCaseFile(String text) {
+    return read(NodeReader.read(text), CaseFileKinds.CASE_FILE, MeasureUnits.builtIn());
+  }
+
+  /**
+   * Writes one case file.
+   *
+   * @param file the case file
+   * @return the JSON text
+   */
+  public static String write(CaseFile file) {
+    return NodeWriter.write(CaseFileKinds.CASE_FILE.write(file));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.wardreport.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wardreport.casefile.CaseFile;
 import io.github.wardreport.catalogue.CatalogueTables;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnits;
@@ -32,11 +33,14 @@ class FormatPageTest {
   }
 
   @Test
-  void itsReportIsInTheWritersOwnForm() throws IOException {
+  void itsReportAndItsCaseFileAreInTheWritersOwnForm() throws IOException {
     Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page());
     assertThat(block.find()).isTrue();
     WardReport report = WardReportJson.read(block.group(1));
     assertThat(WardReportJson.write(report)).isEqualTo(block.group(1));
+    assertThat(block.find()).isTrue();
+    CaseFile file = WardReportJson.readCaseFile(block.group(1));
+    assertThat(WardReportJson.write(file)).isEqualTo(block.group(1));
     assertThat(block.find()).isFalse();
   }
 
