@@ -125,7 +125,7 @@ public final class Restatement {
    *     the figures
    */
   public List<Portion> portionsOf(String unit) {
-    requireUnit(unit);
+    requireUnit("unit", unit);
     return change().portionsOf(unit);
   }
 
@@ -133,11 +133,11 @@ public final class Restatement {
     return new BoundaryChange(catalogue, from, to, apportionment);
   }
 
-  private void requireUnit(String id) {
+  private void requireUnit(String name, String id) {
     if (catalogue.find(id).filter(unit -> unit.existsOn(from)).isEmpty()) {
       List<String> known = catalogue.unitsOn(from).stream().map(AdministrativeUnit::id).toList();
       throw Arguments.refuse(
-          "values", "be of units that existed on " + from, id + NearMiss.question(id, known));
+          name, "be of a unit that existed on " + from, id + NearMiss.question(id, known));
     }
   }
 
@@ -158,7 +158,7 @@ public final class Restatement {
     BoundaryChange change = change();
     values.forEach(
         (source, value) -> {
-          requireUnit(source);
+          requireUnit("values", source);
           parted(change.portionsOf(source), value, unit)
               .forEach((portion, part) -> add(shares, portion, rollUp -> rollUp.add(part)));
         });
@@ -210,7 +210,7 @@ public final class Restatement {
         .apply(indicator.id())
         .forEach(
             (source, value) -> {
-              requireUnit(source);
+              requireUnit("values", source);
               change
                   .portionsOf(source)
                   .forEach(portion -> add(shares, portion, rollUp -> rollUp.add(value)));
@@ -243,7 +243,7 @@ public final class Restatement {
     BoundaryChange change = change();
     values.forEach(
         (source, value) -> {
-          requireUnit(source);
+          requireUnit("values", source);
           Term other = others.getOrDefault(source, NOT_GIVEN);
           List<Portion> portions = change.portionsOf(source);
           Map<Portion, Term> partsOfOther = parted(portions, other, unitOfOthers);

@@ -310,10 +310,10 @@ class RestatementTest {
   void aUnitThatWasNotThereIsRefused() {
     assertThatThrownBy(() -> FORWARD.sum(Map.of("hoanh-son", term("1 hộ")), unit("hộ")))
         .hasMessage(
-            "Argument 'values' must be of units that existed on 2025-06-30 but was \"hoanh-son\"");
+            "Argument 'values' must be of a unit that existed on 2025-06-30 but was \"hoanh-son\"");
     assertThatThrownBy(() -> FORWARD.portionsOf("ky-namm"))
         .hasMessage(
-            "Argument 'values' must be of units that existed on 2025-06-30 but was \"ky-namm; did"
+            "Argument 'unit' must be of a unit that existed on 2025-06-30 but was \"ky-namm; did"
                 + " you mean \"ky-nam\"?\"");
     assertThatThrownBy(() -> FORWARD.withDecimals(-1))
         .hasMessage("Argument 'count' must be 0 to 60 but was -1");

@@ -8,10 +8,7 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -110,18 +107,10 @@ final class CatalogueProgram implements Callable<Integer> {
   }
 
   /** The extract lies beside the programs. */
-  private static WardReport extract() {
+  private static WardReport extract() throws IOException {
     Map<String, String> tables = new LinkedHashMap<>();
     for (String table : TABLES) {
-      String resource = EXTRACT + "/" + table;
-      try (InputStream in = CatalogueProgram.class.getResourceAsStream(resource)) {
-        if (in == null) {
-          throw new IllegalStateException("the resource " + resource + " is missing");
-        }
-        tables.put(table, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
+      tables.put(table, OwnResource.text(EXTRACT + "/" + table));
     }
     return CatalogueTables.read(tables);
   }

@@ -83,11 +83,6 @@ final class ReportSource {
 
   /** The report that comes with the examples. */
   static WardReport ownReport() throws IOException {
-    try (InputStream in = ReportSource.class.getResourceAsStream(OWN_REPORT)) {
-      if (in == null) {
-        throw new NoSuchFileException(OWN_REPORT);
-      }
-      return WardReportJson.read(in);
-    }
+    return WardReportJson.read(OwnResource.text(OWN_REPORT));
   }
 }

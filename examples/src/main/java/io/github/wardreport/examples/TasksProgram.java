@@ -106,12 +106,7 @@ final class TasksProgram implements Callable<Integer> {
     }
     List<WardReport> own = new ArrayList<>();
     for (String name : OWN) {
-      try (InputStream in = TasksProgram.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the resource " + name + " is missing");
-        }
-        own.add(WardReportJson.read(in));
-      }
+      own.add(WardReportJson.read(OwnResource.text(name)));
     }
     return own;
   }

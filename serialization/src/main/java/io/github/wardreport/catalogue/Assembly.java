@@ -86,6 +86,12 @@ final class Assembly {
     listings.computeIfAbsent(level, unseen -> new TreeSet<>()).add(day);
   }
 
+  /** The day itself if units are known then, or else the first on which they are. */
+  LocalDate dayOfUnits(LocalDate day) {
+    TreeSet<LocalDate> days = listings.getOrDefault(UnitLevel.PROVINCE, new TreeSet<>());
+    return days.isEmpty() || !days.first().isAfter(day) ? day : days.first();
+  }
+
   void add(LegalInstrument instrument, String unit) {
     instruments.putIfAbsent(instrument.id(), instrument);
     instrumentOf.put(unit, instrument.id());

@@ -25,11 +25,16 @@ final class UnitFiguresFile {
 
   private final DataSet data;
   private final UnitCatalogue units;
+
+  /** The day on which names are looked up. */
+  private final LocalDate day;
+
   private final Map<String, Integer> usedOn = new HashMap<>();
 
   private UnitFiguresFile(DataSet data) {
     this.data = data;
     this.units = data.into().units();
+    this.day = data.into().dayOfUnits(data.asOf());
   }
 
   static boolean isOfUnits(List<String> header) {
@@ -52,11 +57,7 @@ final class UnitFiguresFile {
     AdministrativeUnit province = province(row);
     String name = DataSet.name(row, "loai") + " " + DataSet.name(row, "tenhc");
     AdministrativeUnit unit =
-        only(
-            row,
-            "tenhc",
-            units.byName(name, data.asOf(), province.id()),
-            "a unit of " + nameOf(province));
+        only(row, "tenhc", units.byName(name, day, province.id()), "a unit of " + nameOf(province));
     Assembly.Figure area = Figures.area(row, "dientichkm2", data.asOf());
     Assembly.Figure population = Figures.population(row, "dansonguoi", data.asOf());
     once(row, unit);
@@ -79,9 +80,7 @@ final class UnitFiguresFile {
   private AdministrativeUnit province(Row row) {
     String name = DataSet.name(row, "tentinh");
     List<NameMatch> provinces =
-        units.byName(name, data.asOf()).stream()
-            .filter(match -> isProvince(match.unit(), data.asOf()))
-            .toList();
+        units.byName(name, day).stream().filter(match -> isProvince(match.unit(), day)).toList();
     return only(row, "tentinh", provinces, "a province or centrally-run city");
   }
 
@@ -102,7 +101,7 @@ final class UnitFiguresFile {
       return nearest.get(0).unit();
     }
     String several = nearest.isEmpty() ? "" : " and no other of the name";
-    throw row.expected(column, what + " on " + data.asOf() + several);
+    throw row.expected(column, what + " on " + day + several);
   }
 
   private void once(Row row, AdministrativeUnit unit) {
@@ -113,7 +112,7 @@ final class UnitFiguresFile {
   }
 
   private String nameOf(AdministrativeUnit unit) {
-    return unit.nameAt(data.asOf()).orElseGet(unit::latestName).vi();
+    return unit.nameAt(day).orElseGet(unit::latestName).vi();
   }
 
   private void tellName(Row row, AdministrativeUnit unit, String name) {
@@ -137,7 +136,10 @@ final class UnitFiguresFile {
 
   /** The prose names the units it was formed from, with remarks in brackets. */
   private void tellPredecessors(Row row, AdministrativeUnit unit) {
-    List<String> told = namesIn(DataSet.name(row, "truocsapnhap"));
+    List<String> told =
+        row.find("truocsapnhap").isPresent()
+            ? namesIn(DataSet.name(row, "truocsapnhap"))
+            : List.of();
     Optional<Row> step = data.into().stepInto(unit.id());
     if (step.isEmpty() || told.isEmpty()) {
       return;
@@ -191,7 +193,7 @@ final class UnitFiguresFile {
   }
 
   private void tellUnitCount(Row row, AdministrativeUnit province) {
-    String count = Integer.toString(units.childrenOf(province.id(), data.asOf()).size());
+    String count = Integer.toString(units.childrenOf(province.id(), day).size());
     row.find("con")
         .map(text -> text.strip().split(" ", 2)[0])
         .filter(text -> !text.equals(count))

@@ -269,6 +269,17 @@ class PublicDataTest {
         .containsExactly("1665/NQ-UBTVQH15 Optional[2025-06-16]");
   }
 
+  @Test
+  void figuresOlderThanAllListsAreThoseOfTheUnitsOfTheFirstList() throws IOException {
+    put("units-2026-07-25.json", UNITS);
+    put(
+        "units-area-2025-07-17.csv",
+        FIGURES_HEADER + "tỉnh Hà Tĩnh,phường,Hoành Sơn,70.48,21004,\n");
+    ImportedCatalogue imported = read();
+    assertThat(imported.data().statistic("area-of-unit-18832-2025-07-17")).isPresent();
+    assertThat(imported.files().get(1).rejected()).isZero();
+  }
+
   private String refused() {
     return String.valueOf(assertThrows(WardReportException.class, this::read).getMessage());
   }
