@@ -151,10 +151,10 @@ public final class Calculation<T extends Roundable<T>> {
   /**
    * What a reader should know besides the value.
    *
-   * @return remarks, empty where there are none
+   * @return its own remarks, then those its terms hand down; empty where there are none
    */
   public List<Remark> remarks() {
-    return remarks;
+    return value == null ? remarks : Inheritance.remarks(remarks, origin.trace().terms());
   }
 
   /**

@@ -87,6 +87,11 @@ record CombinedTerm(Sign sign, List<Term> parts, Ratio times) implements Term {
   }
 
   @Override
+  public List<Remark> remarks() {
+    return Inheritance.remarks(List.of(), parts);
+  }
+
+  @Override
   public List<String> notes() {
     return Inheritance.notes(parts);
   }

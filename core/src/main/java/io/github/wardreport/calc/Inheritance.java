@@ -4,6 +4,7 @@ import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.MaturityScale;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a result takes over from its terms. */
 final class Inheritance {
@@ -27,5 +28,12 @@ final class Inheritance {
         .weakest(one, other)
         .or(() -> MaturityScale.BUDGET.weakest(one, other))
         .orElse(other.isProvisional() && !one.isProvisional() ? other : one);
+  }
+
+  static List<Remark> remarks(List<Remark> own, List<Term> terms) {
+    List<Remark> handedDown = terms.stream().flatMap(term -> term.remarks().stream()).toList();
+    return handedDown.isEmpty()
+        ? own
+        : Stream.concat(own.stream(), handedDown.stream()).distinct().toList();
   }
 }

@@ -132,6 +132,11 @@ public sealed interface Term
     public List<String> notes() {
       return calculation.notes();
     }
+
+    @Override
+    public List<Remark> remarks() {
+      return calculation.remarks();
+    }
   }
 
   /**
@@ -252,6 +257,15 @@ public sealed interface Term
    */
   default List<String> notes() {
     return statistic().map(Statistic::notes).orElse(List.of());
+  }
+
+  /**
+   * The remarks it hands down: a growth over an estimated base is an estimate too.
+   *
+   * @return those of a calculation, empty for any other term
+   */
+  default List<Remark> remarks() {
+    return List.of();
   }
 
   /**

@@ -362,8 +362,14 @@ public final class TaskBoard {
     tasks.forEach(
         task -> groups.computeIfAbsent(key.apply(task), unseen -> new ArrayList<>()).add(task));
     SortedMap<String, TaskBoard> boards = new TreeMap<>();
-    groups.forEach((name, group) -> boards.put(name, new TaskBoard(group, standings, day)));
+    groups.forEach((name, group) -> boards.put(name, only(group)));
     return Collections.unmodifiableSortedMap(boards);
+  }
+
+  private TaskBoard only(List<Task> group) {
+    Map<String, TaskStanding> theirs = new LinkedHashMap<>();
+    group.forEach(task -> theirs.put(task.id(), of(task)));
+    return new TaskBoard(group, Collections.unmodifiableMap(theirs), day);
   }
 
   /**
@@ -375,25 +381,16 @@ public final class TaskBoard {
   public List<Move> movesSince(TaskBoard earlier) {
     List<Move> moves = new ArrayList<>();
     Stream.concat(
-            tasks.stream(),
-            earlier.tasks.stream().filter(task -> tasks.stream().noneMatch(isSame(task))))
+            tasks.stream(), earlier.tasks.stream().filter(task -> standing(task.id()).isEmpty()))
         .forEach(
             task -> {
-              Optional<TaskStanding> before = earlier.onBoard(task);
-              Optional<TaskStanding> after = onBoard(task);
+              Optional<TaskStanding> before = earlier.standing(task.id());
+              Optional<TaskStanding> after = standing(task.id());
               if (!before.map(TaskStanding::status).equals(after.map(TaskStanding::status))) {
                 moves.add(new Move(task.id(), before, after));
               }
             });
     return List.copyOf(moves);
-  }
-
-  private static Predicate<Task> isSame(Task task) {
-    return other -> other.id().equals(task.id());
-  }
-
-  private Optional<TaskStanding> onBoard(Task task) {
-    return tasks.stream().filter(isSame(task)).findFirst().map(this::of);
   }
 
   /**

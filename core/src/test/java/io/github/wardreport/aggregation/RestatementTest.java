@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Cases;
 import io.github.wardreport.Given;
+import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
 import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Term;
@@ -15,6 +16,7 @@ import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.OverUnits;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.number.Growth;
 import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
@@ -244,8 +246,10 @@ class RestatementTest {
     Term before =
         Term.of(
             BY_POPULATION.sum(households("50", "150", "20"), unit("hộ")).get("hoanh-son").amount());
-    assertThat(GrowthCalculator.standard().growth(term("110 hộ"), before).round(Rounding.halfUp(1)))
-        .hasToString("10.0 % growth");
+    Calculation<Growth> growth =
+        GrowthCalculator.standard().growth(term("110 hộ"), before).round(Rounding.halfUp(1));
+    assertThat(growth).hasToString("10.0 % growth");
+    assertThat(growth.remarks()).containsExactly(Remark.ESTIMATED);
   }
 
   @Test
