@@ -2,6 +2,7 @@ package io.github.wardreport.territory;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,10 +138,18 @@ public record UnitKind(String code, UnitLevel level, String title, Label label) 
    * @return nothing where the name begins with no kind of the tier
    */
   public static Optional<UnitKind> ofName(String name, UnitLevel level) {
-    String plain = FoldedName.of(name).plain() + " ";
-    return KNOWN.stream()
-        .filter(kind -> kind.level.equals(level))
-        .filter(kind -> plain.startsWith(kind.title + " "))
-        .findFirst();
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    for (UnitKind kind : KNOWN) {
+      if (kind.level.equals(level) && kind.isBefore(composed)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBefore(String name) {
+    int end = title.length();
+    return name.regionMatches(true, 0, title, 0, end)
+        && (name.length() == end || Character.isWhitespace(name.charAt(end)));
   }
 }

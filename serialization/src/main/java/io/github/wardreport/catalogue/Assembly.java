@@ -111,22 +111,23 @@ final class Assembly {
 
   /** An area told beside other things; that of a data set of areas goes before it. */
   void areaBesideOthers(String unit, Figure figure) {
-    areasBesideOthers.putIfAbsent(unit, figure);
+    tellAreas(unit, areasBesideOthers.putIfAbsent(unit, figure), figure);
   }
 
   private void joinAreas() {
     areasBesideOthers.forEach(
-        (unit, figure) -> {
-          Figure known = areas.putIfAbsent(unit, figure);
-          if (known != null && !known.value().equals(figure.value())) {
-            conflicts.add(
-                new DataConflict(
-                    unit,
-                    Fact.AREA,
-                    Statement.of(known.row(), known.value().toString()),
-                    Statement.of(figure.row(), figure.value().toString())));
-          }
-        });
+        (unit, figure) -> tellAreas(unit, areas.putIfAbsent(unit, figure), figure));
+  }
+
+  private void tellAreas(String unit, @Nullable Figure known, Figure figure) {
+    if (known != null && !known.value().equals(figure.value())) {
+      conflicts.add(
+          new DataConflict(
+              unit,
+              Fact.AREA,
+              Statement.of(known.row(), known.value().toString()),
+              Statement.of(figure.row(), figure.value().toString())));
+    }
   }
 
   void population(String unit, Figure figure) {
