@@ -69,7 +69,11 @@ final class CatalogueProgram implements Callable<Integer> {
   private int print(Language language) {
     Words words = Words.in(language);
     try {
-      new CataloguePage(load(), unit, all, language).lines().forEach(out::println);
+      List<String> page = new CataloguePage(load(), unit, all, language).lines();
+      if (folder == null) {
+        out.println(words.text("catalogue.extract"));
+      }
+      page.forEach(out::println);
       return 0;
     } catch (InvalidTableException broken) {
       broken.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem));

@@ -199,6 +199,7 @@ class ExamplesTest {
     assertThat(seen.err()).isEmpty();
     assertThat(seen.lines())
         .contains(
+            "Trích danh mục quanh phường Hoành Sơn: tỉnh còn nhiều đơn vị khác.",
             "Tổng số 15 đơn vị, kể cả đơn vị cũ",
             "phường                                        7            3            3",
             "Tỉnh Hà Tĩnh                    3        223,36      5.994,40        79.657     1.622.901"
