@@ -166,6 +166,12 @@ class SharedDataTest {
             "Phường Kỳ Nam, whole, 1665-nq-ubtvqh15");
   }
 
+  @Test
+  void allUnitsOfTheCountryMakeTheRoundTripInTables() {
+    assertThat(CatalogueTables.read(CatalogueTables.write(imported.data())))
+        .isEqualTo(imported.data());
+  }
+
   /**
    * Of 34 areas and 34 populations 44 differ beyond rounding, one of them (the area of Hồ Chí Minh
    * City) no further than truncated parts may; units whose figure is being updated can only exceed.
