@@ -44,6 +44,9 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class Restatement {
+  private static final Term NOT_GIVEN = undefined(UndefinedReason.MISSING_VALUE);
+  private static final Term UNKNOWN = undefined(UndefinedReason.WEIGHT_NOT_KNOWN);
+
   private final UnitCatalogue catalogue;
   private final LocalDate from;
   private final LocalDate to;
@@ -154,15 +157,15 @@ public final class Restatement {
    */
   public Map<String, Restated> sum(Map<String, Term> values, MeasureUnit unit) {
     UnitRollUp empty = UnitRollUp.sum(unit);
-    Map<String, List<Share>> shares = new LinkedHashMap<>();
+    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
     BoundaryChange change = change();
     values.forEach(
         (source, value) -> {
           requireUnit("values", source);
-          parted(change.portionsOf(source), value, unit)
-              .forEach((portion, part) -> add(shares, portion, rollUp -> rollUp.add(part)));
+          parted(change.portionsOf(source), value, unit, decimals)
+              .forEach((portion, part) -> add(contributions, portion, rollUp -> rollUp.add(part)));
         });
-    return results(change, shares, empty);
+    return results(change, contributions, empty);
   }
 
   /**
@@ -204,7 +207,7 @@ public final class Restatement {
           Optional.empty(),
           unitOf(indicators, mean.weight()));
     }
-    Map<String, List<Share>> shares = new LinkedHashMap<>();
+    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
     BoundaryChange change = change();
     values
         .apply(indicator.id())
@@ -213,9 +216,9 @@ public final class Restatement {
               requireUnit("values", source);
               change
                   .portionsOf(source)
-                  .forEach(portion -> add(shares, portion, rollUp -> rollUp.add(value)));
+                  .forEach(portion -> add(contributions, portion, rollUp -> rollUp.add(value)));
             });
-    return results(change, shares, empty);
+    return results(change, contributions, empty);
   }
 
   private static MeasureUnit unitOf(
@@ -239,47 +242,47 @@ public final class Restatement {
       Map<String, Term> others,
       Optional<MeasureUnit> unitOfValues,
       MeasureUnit unitOfOthers) {
-    Map<String, List<Share>> shares = new LinkedHashMap<>();
+    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
     BoundaryChange change = change();
     values.forEach(
         (source, value) -> {
           requireUnit("values", source);
           Term other = others.getOrDefault(source, NOT_GIVEN);
           List<Portion> portions = change.portionsOf(source);
-          Map<Portion, Term> partsOfOther = parted(portions, other, unitOfOthers);
+          Map<Portion, Term> partsOfOther =
+              parted(portions, other, unitOfOthers, OptionalInt.empty());
           Map<Portion, Term> partsOfValue =
-              unitOfValues.map(unit -> parted(portions, value, unit)).orElse(Map.of());
+              unitOfValues
+                  .map(unit -> parted(portions, value, unit, OptionalInt.empty()))
+                  .orElse(Map.of());
           portions.forEach(
               portion ->
                   add(
-                      shares,
+                      contributions,
                       portion,
                       rollUp ->
                           rollUp.add(
                               partsOfValue.getOrDefault(portion, value),
                               partsOfOther.getOrDefault(portion, other))));
         });
-    return results(change, shares, empty);
+    return results(change, contributions, empty);
   }
 
-  private static final Term NOT_GIVEN =
-      Term.of(
-          Calculation.<Amount>undefined(
-              UndefinedReason.MISSING_VALUE,
-              new Trace("apportioned", List.of(), Optional.empty())));
-
   /** What one portion brings to the unit it belongs to. */
-  private record Share(Portion portion, UnaryOperator<UnitRollUp> addition) {}
+  private record Contribution(Portion portion, UnaryOperator<UnitRollUp> addition) {}
 
   private static void add(
-      Map<String, List<Share>> shares, Portion portion, UnaryOperator<UnitRollUp> addition) {
-    shares
+      Map<String, List<Contribution>> contributions,
+      Portion portion,
+      UnaryOperator<UnitRollUp> addition) {
+    contributions
         .computeIfAbsent(portion.target(), unseen -> new ArrayList<>())
-        .add(new Share(portion, addition));
+        .add(new Contribution(portion, addition));
   }
 
   /** The parts of a value by portion; all of it, or nothing of it, stays what it is. */
-  private Map<Portion, Term> parted(List<Portion> portions, Term value, MeasureUnit unit) {
+  private static Map<Portion, Term> parted(
+      List<Portion> portions, Term value, MeasureUnit unit, OptionalInt rounding) {
     Map<Portion, Term> parts = new LinkedHashMap<>();
     Optional<Amount> amount = value.amount().map(known -> known.in(unit));
     if (portions.size() == 1 && portions.get(0).share().isPresent()) {
@@ -298,8 +301,8 @@ public final class Restatement {
             .toList();
     boolean known = numbers.size() == portions.size();
     List<Ratio> rounded =
-        known && decimals.isPresent()
-            ? LargestRemainder.round(numbers, decimals.getAsInt())
+        known && rounding.isPresent()
+            ? LargestRemainder.round(numbers, rounding.getAsInt())
             : numbers;
     for (int i = 0; i < portions.size(); i++) {
       parts.put(portions.get(i), known ? part(value, new Amount(rounded.get(i), unit)) : UNKNOWN);
@@ -307,32 +310,34 @@ public final class Restatement {
     return parts;
   }
 
-  private static final Term UNKNOWN =
-      Term.of(
-          Calculation.<Amount>undefined(
-              UndefinedReason.WEIGHT_NOT_KNOWN,
-              new Trace("apportioned", List.of(), Optional.empty())));
+  private static Term undefined(UndefinedReason reason) {
+    return Term.of(Calculation.<Amount>undefined(reason, trace(List.of())));
+  }
+
+  private static Trace trace(List<Term> parted) {
+    return new Trace("apportioned", parted, Optional.empty());
+  }
 
   private static Term part(Term whole, Amount part) {
     return Term.of(
         Calculation.computed(
             part,
-            new Trace("apportioned", List.of(whole), Optional.empty()),
+            trace(List.of(whole)),
             whole.notes(),
             whole.maturity(),
             List.of(Remark.ESTIMATED)));
   }
 
   private Map<String, Restated> results(
-      BoundaryChange change, Map<String, List<Share>> shares, UnitRollUp empty) {
+      BoundaryChange change, Map<String, List<Contribution>> contributions, UnitRollUp empty) {
     Map<String, Restated> results = new LinkedHashMap<>();
-    shares.forEach(
+    contributions.forEach(
         (target, parts) -> {
           UnitRollUp rollUp = empty;
-          for (Share part : parts) {
+          for (Contribution part : parts) {
             rollUp = part.addition().apply(rollUp);
           }
-          List<Portion> portions = parts.stream().map(Share::portion).toList();
+          List<Portion> portions = parts.stream().map(Contribution::portion).toList();
           long expected = Math.max(change.sourcesOf(target), portions.size());
           RolledUp rolledUp = rollUp.result(policy, expected);
           results.put(

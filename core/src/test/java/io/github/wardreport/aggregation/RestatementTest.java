@@ -195,6 +195,17 @@ class RestatementTest {
             id -> List.of(poor, all).stream().filter(one -> one.id().equals(id)).findFirst(),
             id -> values.getOrDefault(id, Map.of()));
     assertThat(amounts(restated)).isEqualTo("{hoanh-son=10 % share, vung-ang=22/3 % share}");
+    Map<String, Map<String, Term>> odd =
+        Map.of("poor", households("5", "31", "2"), "all", households("50", "300", "100"));
+    assertThat(
+            amounts(
+                BY_POPULATION
+                    .withDecimals(0)
+                    .restate(
+                        rate,
+                        id -> Optional.of(id.equals("poor") ? poor : all),
+                        id -> odd.getOrDefault(id, Map.of()))))
+        .isEqualTo("{hoanh-son=92/9 % share, vung-ang=68/9 % share}");
   }
 
   @Test

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CatalogueProgram implements Callable<Integer> {
   static final String NAME = "catalogue";
+  private static final int MOST_PROBLEMS = 20;
   private static final String EXTRACT = "ky-anh";
   private static final List<String> TABLES =
       List.of("units.csv", "lineage.csv", "figures.csv", "instruments.csv", "documents.csv");
@@ -90,8 +91,6 @@ final class CatalogueProgram implements Callable<Integer> {
     }
     return Examples.UNUSABLE;
   }
-
-  private static final int MOST_PROBLEMS = 20;
 
   private ImportedCatalogue load() throws IOException {
     if (folder == null) {
