@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what is wrong with a value, so that building it reports all problems at once. */
 public final class Invariants {
-  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String what;
   private final List<Problem> problems = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class Invariants {
    */
   public Invariants id(String path, String id) {
     return require(
-        id.matches(SLUG),
+        SLUG.matcher(id).matches(),
         path,
         "must be lower-case letters and digits joined by hyphens, but was \"" + id + "\"");
   }

@@ -9,10 +9,12 @@ import io.github.wardreport.territory.UnitKind;
 import io.github.wardreport.territory.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +35,9 @@ final class LineageFile {
 
   private final Map<String, Map<String, Row>> provinceSteps = new LinkedHashMap<>();
 
+  /** What was said of units, in the words of the rows. */
+  private final Set<List<String>> told = new HashSet<>();
+
   private LineageFile(DataSet data) {
     this.data = data;
     this.eve = data.asOf().minusDays(1);
@@ -50,53 +55,115 @@ final class LineageFile {
     lineage.addSteps();
   }
 
+  /**
+   * What a row says of one unit.
+   *
+   * @param id the unit's id
+   * @param level its level
+   * @param name the column of its name
+   * @param kind the column of its kind
+   * @param parent the id of the unit it belongs to
+   * @param code its code
+   * @param isFormer whether it is said of the time before
+   */
+  private record Said(
+      String id,
+      UnitLevel level,
+      String name,
+      String kind,
+      Optional<String> parent,
+      String code,
+      boolean isFormer) {
+
+    /** The words of the row; rows of one unit repeat them. */
+    List<String> words(Row row) {
+      return List.of(
+          id,
+          row.cells().getOrDefault(name, ""),
+          row.cells().getOrDefault(kind, ""),
+          parent.orElse(""),
+          Boolean.toString(isFormer));
+    }
+  }
+
   /** Everything of a row is read before anything of it is kept. */
   private void use(Row row) {
     String code = row.code("newWardCode", 5);
-    String newProvince = row.code("newProvinceCode", 2);
-    boolean merged = mark(row, "isMergedWard");
-    mark(row, "isDividedWard");
-    List<String> ids = new ArrayList<>();
-    List<Sighting> seen = new ArrayList<>();
-    ids.add(Assembly.idOf(newProvince));
-    seen.add(
-        now(row, "newProvince", "newProvince", UnitLevel.PROVINCE, Optional.empty(), newProvince));
     String unit = Assembly.idOf(code);
-    ids.add(unit);
-    seen.add(
-        now(
-            row,
-            "newWard",
-            "newWardType",
-            UnitLevel.COMMUNE,
-            Optional.of(Assembly.idOf(newProvince)),
-            code));
+    String newProvinceCode = row.code("newProvinceCode", 2);
+    String newProvince = Assembly.idOf(newProvinceCode);
     String provinceCode = number(row, "provinceCode", 2);
-    String province = formerProvince(row, provinceCode, newProvince);
-    ids.add(province);
-    seen.add(
-        before(row, "province", "province", UnitLevel.PROVINCE, Optional.empty(), provinceCode));
+    String province = formerProvince(row, provinceCode, newProvinceCode);
     String districtCode = number(row, "districtCode", 3);
     String district = Assembly.formerIdOf(districtCode, eve);
-    ids.add(district);
-    seen.add(
-        before(
-            row,
+    mark(row, "isDividedWard");
+    List<Said> said = new ArrayList<>();
+    said.add(now(newProvince, UnitLevel.PROVINCE, "newProvince", "newProvince", newProvinceCode));
+    said.add(
+        new Said(
+            unit,
+            UnitLevel.COMMUNE,
+            "newWard",
+            "newWardType",
+            Optional.of(newProvince),
+            code,
+            false));
+    said.add(
+        new Said(
+            province,
+            UnitLevel.PROVINCE,
+            "province",
+            "province",
+            Optional.empty(),
+            provinceCode,
+            true));
+    said.add(
+        new Said(
+            district,
+            UnitLevel.DISTRICT,
             "district",
             "districtType",
-            UnitLevel.DISTRICT,
             Optional.of(province),
-            districtCode));
-    String former = district;
-    if (row.find("wardCode").isPresent()) {
-      String wardCode = number(row, "wardCode", 5);
-      boolean goesOn = !merged && wardCode.equals(code);
-      former = goesOn ? unit : Assembly.formerIdOf(wardCode, eve);
-      ids.add(former);
-      seen.add(before(row, "ward", "wardType", UnitLevel.COMMUNE, Optional.of(district), wardCode));
-    }
+            districtCode,
+            true));
+    Optional<Said> ward = formerWard(row, code, district);
+    ward.ifPresent(said::add);
+    String former = ward.map(Said::id).orElse(district);
     Optional<Assembly.Figure> area =
         row.find("newWardAreaKm2").map(text -> Figures.area(row, "newWardAreaKm2", data.asOf()));
+    requireNewStep(former, unit);
+    keep(row, said);
+    area.ifPresent(figure -> data.into().areaBesideOthers(unit, figure));
+    steps.computeIfAbsent(former, unseen -> new LinkedHashMap<>()).put(unit, row);
+    provinceSteps
+        .computeIfAbsent(province, unseen -> new LinkedHashMap<>())
+        .putIfAbsent(newProvince, row);
+  }
+
+  private static Said now(String id, UnitLevel level, String name, String kind, String code) {
+    return new Said(id, level, name, kind, Optional.empty(), code, false);
+  }
+
+  /** A district without wards stands in the place of the old ward. */
+  private Optional<Said> formerWard(Row row, String newCode, String district) {
+    boolean merged = mark(row, "isMergedWard");
+    if (row.find("wardCode").isEmpty()) {
+      return Optional.empty();
+    }
+    String code = number(row, "wardCode", 5);
+    boolean goesOn = !merged && code.equals(newCode);
+    return Optional.of(
+        new Said(
+            goesOn ? Assembly.idOf(newCode) : Assembly.formerIdOf(code, eve),
+            UnitLevel.COMMUNE,
+            "ward",
+            "wardType",
+            Optional.of(district),
+            code,
+            true));
+  }
+
+  private void requireNewStep(String former, String unit) {
     Row earlier = steps.getOrDefault(former, Map.of()).get(unit);
     if (earlier != null) {
       throw new Row.Unusable(
@@ -107,19 +174,16 @@ final class LineageFile {
               + "\" is there already, on line "
               + earlier.line());
     }
-    tellKind(row, unit, "newWard", "newWardType", UnitLevel.COMMUNE);
-    tellKind(row, district, "district", "districtType", UnitLevel.DISTRICT);
-    if (!former.equals(district)) {
-      tellKind(row, former, "ward", "wardType", UnitLevel.COMMUNE);
+  }
+
+  private void keep(Row row, List<Said> said) {
+    List<Said> news = said.stream().filter(one -> !told.contains(one.words(row))).toList();
+    List<Sighting> sightings = news.stream().map(one -> sighting(row, one)).toList();
+    for (int i = 0; i < news.size(); i++) {
+      tellKind(row, news.get(i));
+      data.into().sight(news.get(i).id(), sightings.get(i));
+      told.add(news.get(i).words(row));
     }
-    for (int i = 0; i < ids.size(); i++) {
-      data.into().sight(ids.get(i), seen.get(i));
-    }
-    area.ifPresent(figure -> data.into().areaBesideOthers(unit, figure));
-    steps.computeIfAbsent(former, unseen -> new LinkedHashMap<>()).put(unit, row);
-    provinceSteps
-        .computeIfAbsent(province, unseen -> new LinkedHashMap<>())
-        .putIfAbsent(Assembly.idOf(newProvince), row);
   }
 
   private static boolean mark(Row row, String column) {
@@ -141,44 +205,35 @@ final class LineageFile {
     return !merged && code.equals(newCode) ? Assembly.idOf(code) : Assembly.formerIdOf(code, eve);
   }
 
-  private Sighting now(
-      Row row, String name, String kind, UnitLevel level, Optional<String> parent, String code) {
-    return data.sighting(
-        row, DataSet.name(row, name), Optional.empty(), kind(row, name, kind, level), parent, code);
-  }
-
-  private Sighting before(
-      Row row, String name, String kind, UnitLevel level, Optional<String> parent, String code) {
+  private Sighting sighting(Row row, Said said) {
     return new Sighting(
+        said.isFormer() ? Optional.empty() : Optional.of(data.asOf()),
+        said.isFormer() ? eve : data.asOf(),
+        DataSet.name(row, said.name()),
         Optional.empty(),
-        eve,
-        DataSet.name(row, name),
-        Optional.empty(),
-        kind(row, name, kind, level),
-        parent,
-        code,
+        kind(row, said),
+        said.parent(),
+        said.code(),
         row);
   }
 
   /** The kind before the name, which goes before one in a column of its own. */
-  private static UnitKind kind(Row row, String name, String kind, UnitLevel level) {
-    UnitKind told = DataSet.kind(row, kind, level);
-    return UnitKind.ofName(row.get(name), level).orElse(told);
+  private static UnitKind kind(Row row, Said said) {
+    UnitKind told = DataSet.kind(row, said.kind(), said.level());
+    return UnitKind.ofName(row.get(said.name()), said.level()).orElse(told);
   }
 
   /** A kind in its own column that is not that before the name. */
-  private void tellKind(Row row, String unit, String name, String kind, UnitLevel level) {
-    UnitKind told = DataSet.kind(row, kind, level);
-    UnitKind named = kind(row, name, kind, level);
-    if (!told.equals(named) && !data.into().knows(unit)) {
+  private void tellKind(Row row, Said said) {
+    if (!DataSet.kind(row, said.kind(), said.level()).equals(kind(row, said))) {
       data.into()
           .conflicts
           .add(
               new DataConflict(
-                  unit,
+                  said.id(),
                   Fact.KIND,
-                  Statement.of(row, row.get(name)),
-                  Statement.of(row, row.get(kind))));
+                  Statement.of(row, row.get(said.name())),
+                  Statement.of(row, row.get(said.kind()))));
     }
   }
 
