@@ -31,6 +31,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,9 +51,15 @@ class SharedDataTest {
 
   @BeforeAll
   static void read() throws IOException {
+    if (Files.isDirectory(FOLDER)) {
+      imported = PublicData.read(FOLDER);
+      units = imported.units();
+    }
+  }
+
+  @BeforeEach
+  void requireData() {
     assumeTrue(Files.isDirectory(FOLDER), "the public data sets are not beside the project");
-    imported = PublicData.read(FOLDER);
-    units = imported.units();
   }
 
   private static Map<String, Long> kindsOn(LocalDate day) {
