@@ -56,9 +56,18 @@ final class BoundaryChange {
       held = after;
       since = forward ? day : day.minusDays(1);
     }
-    return held.size() == 1 && complete
-        ? List.of(Portion.whole(unit, held.keySet().iterator().next()))
-        : List.copyOf(held.values());
+    if (held.size() == 1 && complete) {
+      Portion whole = Portion.whole(unit, held.keySet().iterator().next());
+      return List.of(existsAtTheEnd(whole) ? whole : whole.withoutShare());
+    }
+    return held.values().stream()
+        .map(portion -> existsAtTheEnd(portion) ? portion : portion.withoutShare())
+        .toList();
+  }
+
+  /** Where the lineage ends before the date, nobody says where the unit is. */
+  private boolean existsAtTheEnd(Portion portion) {
+    return catalogue.find(portion.target()).filter(unit -> unit.existsOn(to)).isPresent();
   }
 
   /** How many units of the one date have a part in a unit of the other. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  * Sơn, a part of xã Kỳ Lợi.
  *
  * @param source the id of the unit whose figure is restated
- * @param target the id of the unit that the portion belongs to
+ * @param target the id of the unit that the portion belongs to; the last one known, without a
+ *     share, where the lineage ends before the date
  * @param share the portion as a fraction of the source, 1 for all of it; nothing where it is not
  *     known
  * @param weight the name of the weight that the share was taken from; nothing where the unit was
@@ -28,6 +29,11 @@ public record Portion(
 
   static Portion whole(String source, String target) {
     return new Portion(source, target, Optional.of(Ratio.ONE), Optional.empty());
+  }
+
+  /** The same portion, of which nobody knows how large it is. */
+  Portion withoutShare() {
+    return new Portion(source, target, Optional.empty(), weight);
   }
 
   /** This portion and another of the same source that came to the same unit. */

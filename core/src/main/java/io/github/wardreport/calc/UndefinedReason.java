@@ -40,7 +40,7 @@ public enum UndefinedReason {
   METHOD_NOT_GIVEN("method-not-given"),
   /** The indicator takes no percent of plan: its attainment is told in points, or not at all. */
   NO_PERCENT_OF_PLAN("no-percent-of-plan"),
-  /** A unit was divided, and how much of it went where is not known. */
+  /** A unit was divided or ended, and how much of it went where is not known. */
   WEIGHT_NOT_KNOWN("weight-not-known");
 
   private final String code;

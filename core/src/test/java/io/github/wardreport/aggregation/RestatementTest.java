@@ -322,6 +322,17 @@ class RestatementTest {
   }
 
   @Test
+  void aUnitThatEndsWithoutASuccessorIsNotGivenToAnybody() {
+    UnitCatalogue catalogue = UnitCatalogue.of(List.of(unitUntilReform("ky-loi")));
+    assertThat(
+            Restatement.of(catalogue, EVE, REFORM)
+                .sum(Map.of("ky-loi", term("9 hộ")), unit("hộ"))
+                .values())
+        .extracting(one -> one.unit() + ": " + one.amount())
+        .containsExactly("ky-loi: undefined: weight-not-known");
+  }
+
+  @Test
   void aUnitThatWasNotThereIsRefused() {
     assertThatThrownBy(() -> FORWARD.sum(Map.of("hoanh-son", term("1 hộ")), unit("hộ")))
         .hasMessage(
@@ -400,6 +411,43 @@ class RestatementTest {
           assertThat(total(whole).isSameNumber(total)).isTrue();
           whole.values().forEach(one -> assertThat(numberOf(one).asDecimal()).isPresent());
         });
+  }
+
+  @Test
+  void nothingIsLostOnTheWayBackWhereEveryUnitHadAPredecessor() {
+    Cases.forAll(
+        drawn -> {
+          int days = drawn.whole(1, 4);
+          UnitCatalogue catalogue = drawnCatalogue(drawn, days);
+          LocalDate last = REFORM.plusDays(days);
+          Map<String, Term> sizes = new LinkedHashMap<>();
+          catalogue.all().forEach(one -> sizes.put(one.id(), term(drawn.whole(1, 999) + " người")));
+          Map<String, Term> values = new LinkedHashMap<>();
+          Ratio total = Ratio.ZERO;
+          for (AdministrativeUnit one : catalogue.unitsOn(last)) {
+            if (reachesBack(catalogue, one.id(), days)) {
+              int persons = drawn.whole(0, 100_000);
+              values.put(one.id(), term(persons + " người"));
+              total = total.plus(Ratio.of(persons, 1));
+            }
+          }
+          Map<String, Restated> back =
+              Restatement.of(catalogue, last, REFORM)
+                  .apportionedBy(Apportionment.bySize("invented sizes", sizes))
+                  .with(MissingPolicy.COVER)
+                  .sum(values, unit("người"));
+          assertThat(total(back).isSameNumber(total)).isTrue();
+        });
+  }
+
+  /** Whether no line of a unit's lineage ends on the way back. */
+  private static boolean reachesBack(UnitCatalogue catalogue, String unit, int days) {
+    if (days == 0) {
+      return true;
+    }
+    List<LineageEdge> into = catalogue.edgesInto(unit);
+    return !into.isEmpty()
+        && into.stream().allMatch(edge -> reachesBack(catalogue, edge.formerUnit(), days - 1));
   }
 
   private static Ratio numberOf(Restated restated) {
