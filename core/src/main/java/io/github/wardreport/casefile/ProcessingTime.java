@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param amount how many, 0 or more
  * @param unit of what
- * @param countsFirstDay whether the day of receipt counts, as a procedure of its own may say
+ * @param countsFirstDay whether the day of receipt counts, as a procedure of its own may say; hours
+ *     are counted from receipt in any case
  */
 public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
   /** Longer than any procedure; a calendar without workdays would be searched for ever. */
@@ -126,7 +127,7 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
   }
 
   private LocalDate dueByDays(LocalDate received, List<Pause> pauses, OfficeHours hours) {
-    LocalDate day = countsFirstDay ? received.minusDays(1) : received;
+    LocalDate day = countsFirstDay && amount > 0 ? received.minusDays(1) : received;
     int left = amount;
     for (int passed = 0; left > 0; passed++) {
       requireWorkdays(passed);

@@ -67,6 +67,8 @@ class ProcessingTimeTest {
         .contains(endOf("2026-01-06"));
     assertThat(due(ProcessingTime.calendarDays(3).countingFirstDay(), "2026-01-05T09:00"))
         .contains(endOf("2026-01-07"));
+    assertThat(due(ProcessingTime.workdays(0).countingFirstDay(), "2026-01-05T09:00"))
+        .contains(endOf("2026-01-05"));
   }
 
   @ParameterizedTest
