@@ -1,13 +1,13 @@
 package io.github.wardreport;
 
-import io.github.wardreport.calc.Term;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.statistic.Statistic;
@@ -33,19 +33,19 @@ public final class Given {
     return Quantity.of(text.substring(0, space), unit(text.substring(space + 1)));
   }
 
-  public static Term term(String text) {
-    return Term.of(quantity(text));
+  public static Operand term(String text) {
+    return Operand.of(quantity(text));
   }
 
-  public static List<Term> terms(String... texts) {
+  public static List<Operand> terms(String... texts) {
     return Stream.of(texts).map(Given::term).toList();
   }
 
-  public static Value missing(MissingReason reason) {
+  public static StatedValue missing(MissingReason reason) {
     return new MissingValue(reason, Optional.empty());
   }
 
-  public static Statistic statistic(Value value) {
+  public static Statistic statistic(StatedValue value) {
     return Statistic.builder().id("figure").label(Label.of("Số liệu")).value(value).build();
   }
 
@@ -57,11 +57,11 @@ public final class Given {
     return statistic(text).withPeriod(StatedPeriod.of(Period.parse(period)));
   }
 
-  public static Term term(String text, String period) {
-    return Term.of(statistic(text, period));
+  public static Operand term(String text, String period) {
+    return Operand.of(statistic(text, period));
   }
 
-  public static Term missingTerm(MissingReason reason) {
-    return Term.of(statistic(missing(reason)));
+  public static Operand missingTerm(MissingReason reason) {
+    return Operand.of(statistic(missing(reason)));
   }
 }

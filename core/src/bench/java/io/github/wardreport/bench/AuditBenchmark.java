@@ -10,7 +10,7 @@ import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.math.BigDecimal;
@@ -81,26 +81,27 @@ public class AuditBenchmark {
 
   private BigDecimal percent(BigDecimal one, BigDecimal other) {
     Rounding rounding = random.nextBoolean() ? Rounding.halfUp(1) : Rounding.truncating(1);
-    return rounding.apply(Ratio.of(one, other).timesPowerOfTen(2));
+    return rounding.apply(Ratio.of(one, other).scaleByPowerOfTen(2));
   }
 
   private static Claim sum(int i) {
-    return claim(i, "sum", Map.of("parts", Operand.statistics(List.of("a" + i, "b" + i))));
+    return claim(i, "sum", Map.of("parts", ClaimOperand.statistics(List.of("a" + i, "b" + i))));
   }
 
   private static Claim percentOfPlan(int i) {
     return claim(
         i,
         "percent-of-plan",
-        Map.of("actual", Operand.statistic("a" + i), "target", Operand.statistic("b" + i)));
+        Map.of(
+            "actual", ClaimOperand.statistic("a" + i), "target", ClaimOperand.statistic("b" + i)));
   }
 
-  private static Claim claim(int i, String relation, Map<String, Operand> operands) {
+  private static Claim claim(int i, String relation, Map<String, ClaimOperand> operands) {
     return Claim.builder()
         .id("c" + i)
         .relation(relation)
         .operands(operands)
-        .result(Operand.statistic("r" + i))
+        .result(ClaimOperand.statistic("r" + i))
         .build();
   }
 

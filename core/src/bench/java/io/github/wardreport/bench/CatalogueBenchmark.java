@@ -2,7 +2,7 @@ package io.github.wardreport.bench;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.UnitCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,10 +82,10 @@ public class CatalogueBenchmark {
         .build();
   }
 
-  private static <T> Dated<T> dated(T value, boolean isNew) {
+  private static <T> DatedFact<T> dated(T value, boolean isNew) {
     return isNew
-        ? Dated.since(value, REFORM)
-        : new Dated<>(value, Optional.empty(), Optional.of(REFORM.minusDays(1)));
+        ? DatedFact.since(value, REFORM)
+        : new DatedFact<>(value, Optional.empty(), Optional.of(REFORM.minusDays(1)));
   }
 
   @Benchmark

@@ -1,6 +1,6 @@
 package io.github.wardreport.aggregation;
 
-import io.github.wardreport.calc.Term;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.Quantity;
@@ -20,9 +20,9 @@ public final class Apportionment {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
 
   private final String name;
-  private final Optional<Map<String, Term>> sizes;
+  private final Optional<Map<String, Operand>> sizes;
 
-  private Apportionment(String name, Optional<Map<String, Term>> sizes) {
+  private Apportionment(String name, Optional<Map<String, Operand>> sizes) {
     this.name = Arguments.notBlank("name", name);
     this.sizes = sizes;
   }
@@ -47,7 +47,7 @@ public final class Apportionment {
    * @return the apportionment; a unit of whose parts one has no size is not parted
    * @throws io.github.wardreport.problem.InvalidValueException if the name is blank
    */
-  public static Apportionment bySize(String name, Map<String, Term> sizes) {
+  public static Apportionment bySize(String name, Map<String, Operand> sizes) {
     return new Apportionment(name, Optional.of(Map.copyOf(sizes)));
   }
 
@@ -73,10 +73,10 @@ public final class Apportionment {
     return sizes.isPresent() ? sharesBySize(parts, sizes.get()) : sharesByLineage(parts, forward);
   }
 
-  private static Optional<List<Ratio>> sharesBySize(List<Part> parts, Map<String, Term> sizes) {
+  private static Optional<List<Ratio>> sharesBySize(List<Part> parts, Map<String, Operand> sizes) {
     List<Amount> weights = new ArrayList<>();
     for (Part part : parts) {
-      Optional.ofNullable(sizes.get(part.unit())).flatMap(Term::amount).ifPresent(weights::add);
+      Optional.ofNullable(sizes.get(part.unit())).flatMap(Operand::amount).ifPresent(weights::add);
     }
     return weights.size() == parts.size() ? fractions(weights) : Optional.empty();
   }

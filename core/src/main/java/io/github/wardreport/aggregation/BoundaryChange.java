@@ -37,27 +37,28 @@ final class BoundaryChange {
   }
 
   /** Where a unit of the one date is at the other. */
-  List<Portion> portionsOf(String unit) {
-    Map<String, Portion> held = new LinkedHashMap<>();
-    held.put(unit, Portion.whole(unit, unit));
+  List<ApportionedPart> portionsOf(String unit) {
+    Map<String, ApportionedPart> held = new LinkedHashMap<>();
+    held.put(unit, ApportionedPart.whole(unit, unit));
     LocalDate since = from;
     boolean complete = true;
     for (Optional<LocalDate> next = nextStep(held.keySet(), since);
         next.isPresent();
         next = nextStep(held.keySet(), since)) {
       LocalDate day = next.get();
-      Map<String, Portion> after = new LinkedHashMap<>();
-      for (Portion portion : held.values()) {
+      Map<String, ApportionedPart> after = new LinkedHashMap<>();
+      for (ApportionedPart portion : held.values()) {
         List<Part> parts = parts(portion.target(), day);
         complete &= !isRestLost(parts);
         divided(portion.target(), parts)
-            .forEach(part -> after.merge(part.target(), portion.then(part), Portion::joined));
+            .forEach(
+                part -> after.merge(part.target(), portion.then(part), ApportionedPart::joined));
       }
       held = after;
       since = forward ? day : day.minusDays(1);
     }
     if (held.size() == 1 && complete) {
-      Portion whole = Portion.whole(unit, held.keySet().iterator().next());
+      ApportionedPart whole = ApportionedPart.whole(unit, held.keySet().iterator().next());
       return List.of(existsAtTheEnd(whole) ? whole : whole.withoutShare());
     }
     return held.values().stream()
@@ -66,7 +67,7 @@ final class BoundaryChange {
   }
 
   /** Where the lineage ends before the date, nobody says where the unit is. */
-  private boolean existsAtTheEnd(Portion portion) {
+  private boolean existsAtTheEnd(ApportionedPart portion) {
     return catalogue.find(portion.target()).filter(unit -> unit.existsOn(to)).isPresent();
   }
 
@@ -134,20 +135,21 @@ final class BoundaryChange {
         && parts.get(0).steps().stream().anyMatch(step -> step.extent() == Predecessor.Extent.PART);
   }
 
-  private List<Portion> divided(String unit, List<Part> parts) {
+  private List<ApportionedPart> divided(String unit, List<Part> parts) {
     if (parts.size() == 1 && !isRestLost(parts)) {
-      return List.of(Portion.whole(unit, parts.get(0).unit()));
+      return List.of(ApportionedPart.whole(unit, parts.get(0).unit()));
     }
     Optional<String> weight = apportionment.map(Apportionment::name);
     Optional<List<Ratio>> shares =
         isRestLost(parts)
             ? Optional.empty()
             : apportionment.flatMap(by -> by.shares(parts, forward));
-    List<Portion> portions = new ArrayList<>();
+    List<ApportionedPart> portions = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int index = i;
       portions.add(
-          new Portion(unit, parts.get(i).unit(), shares.map(all -> all.get(index)), weight));
+          new ApportionedPart(
+              unit, parts.get(i).unit(), shares.map(all -> all.get(index)), weight));
     }
     return portions;
   }

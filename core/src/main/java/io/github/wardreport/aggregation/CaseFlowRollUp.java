@@ -1,6 +1,6 @@
 package io.github.wardreport.aggregation;
 
-import io.github.wardreport.calc.Term;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.task.CaseFlow;
@@ -59,7 +59,7 @@ public final class CaseFlowRollUp {
                     .ifPresent(
                         statistic ->
                             grown.computeIfPresent(
-                                name, (same, sum) -> sum.add(Term.of(statistic)))));
+                                name, (same, sum) -> sum.add(Operand.of(statistic)))));
     return new CaseFlowRollUp(unit, flows + 1, grown);
   }
 
@@ -83,8 +83,8 @@ public final class CaseFlowRollUp {
    * @return the sums with their coverage, by the components' names; undefined where {@link
    *     MissingPolicy#STRICT} and a flow does not state it
    */
-  public Map<String, RolledUp> result(MissingPolicy policy) {
-    Map<String, RolledUp> results = new LinkedHashMap<>();
+  public Map<String, RollUpResult> result(MissingPolicy policy) {
+    Map<String, RollUpResult> results = new LinkedHashMap<>();
     components.forEach((name, sum) -> results.put(name, sum.result(policy, flows)));
     return Collections.unmodifiableMap(results);
   }

@@ -2,12 +2,12 @@ package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.MeanCalculator;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverTime;
+import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
@@ -38,8 +38,8 @@ import java.util.stream.Stream;
  * period is added once.
  *
  * <pre>{@code
- * PeriodRollUp revenue = PeriodRollUp.of(OverTime.SUM, billionDong)
- *     .add(Period.parse("2025-Q1"), Term.of(first)).add(Period.parse("2025-Q2"), Term.of(second));
+ * PeriodRollUp revenue = PeriodRollUp.of(TemporalAggregation.SUM, billionDong)
+ *     .add(Period.parse("2025-Q1"), Operand.of(first)).add(Period.parse("2025-Q2"), Operand.of(second));
  * revenue.result(MissingPolicy.STRICT, Period.parse("2025-H1"));
  * }</pre>
  */
@@ -48,14 +48,14 @@ public final class PeriodRollUp {
   private static final int FIELDS_OF_ENTRY = 6;
   private static final MeasureUnit PERIODS = MeasureUnit.counting("kỳ", Label.of("kỳ", "periods"));
 
-  private final OverTime rule;
+  private final TemporalAggregation rule;
   private final MeasureUnit unit;
   private final SortedMap<Period, Entry> entries;
 
   /** What one period brought. */
-  private record Entry(Optional<Ratio> amount, Inflow inflow) {}
+  private record Entry(Optional<Ratio> amount, RollUpInputs inflow) {}
 
-  private PeriodRollUp(OverTime rule, MeasureUnit unit, Map<Period, Entry> entries) {
+  private PeriodRollUp(TemporalAggregation rule, MeasureUnit unit, Map<Period, Entry> entries) {
     SortedMap<Period, Entry> ordered = new TreeMap<>(Period.chronological());
     ordered.putAll(entries);
     this.rule = rule;
@@ -71,8 +71,8 @@ public final class PeriodRollUp {
    * @return a roll-up that nothing was added to
    * @throws io.github.wardreport.problem.InvalidValueException if percents were to be summed
    */
-  public static PeriodRollUp of(OverTime rule, MeasureUnit unit) {
-    if (rule == OverTime.SUM && unit.percentKind().isPresent()) {
+  public static PeriodRollUp of(TemporalAggregation rule, MeasureUnit unit) {
+    if (rule == TemporalAggregation.SUM && unit.percentKind().isPresent()) {
       throw Arguments.refuse("unit", "add up, as percents do not,", unit);
     }
     return new PeriodRollUp(rule, unit, Map.of());
@@ -92,7 +92,7 @@ public final class PeriodRollUp {
         indicator
             .unit()
             .orElseThrow(() -> Arguments.refuse("indicator", "have a unit", indicator.id()));
-    return of(indicator.overTime().orElse(OverTime.NONE), unit);
+    return of(indicator.overTime().orElse(TemporalAggregation.NONE), unit);
   }
 
   /**
@@ -106,12 +106,12 @@ public final class PeriodRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if the period overlaps one that is
    *     there, or has an unknown bound
    */
-  public PeriodRollUp add(Period period, Term value) {
+  public PeriodRollUp add(Period period, Operand value) {
     if (period.start().isEmpty() || period.end().isEmpty()) {
       throw Arguments.refuse("period", "have known bounds", period);
     }
     Optional<Ratio> amount = value.amount().map(known -> known.in(unit).value().reduced());
-    Entry entry = new Entry(amount, Inflow.NONE.plus(List.of(value)));
+    Entry entry = new Entry(amount, RollUpInputs.NONE.plus(List.of(value)));
     return merge(new PeriodRollUp(rule, unit, Map.of(period, entry)));
   }
 
@@ -166,19 +166,21 @@ public final class PeriodRollUp {
    *     was added, and where the indicator has no rule
    * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
    */
-  public RolledUp result(MissingPolicy policy, Period whole) {
+  public RollUpResult result(MissingPolicy policy, Period whole) {
     if (whole.start().isEmpty() || whole.end().isEmpty()) {
       throw Arguments.refuse("whole", "have known bounds", whole);
     }
     SortedMap<Period, Entry> inside = new TreeMap<>(entries);
     inside.keySet().removeIf(period -> !whole.covers(period));
-    Inflow inflow = inside.values().stream().map(Entry::inflow).reduce(Inflow.NONE, Inflow::plus);
+    RollUpInputs inflow =
+        inside.values().stream().map(Entry::inflow).reduce(RollUpInputs.NONE, RollUpInputs::plus);
     inside.values().removeIf(entry -> entry.amount().isEmpty());
     Coverage coverage = coverage(whole, List.copyOf(inside.keySet()));
     Quantity periods = Quantity.of(Figure.exact(inside.size()), PERIODS);
-    Trace trace = new Trace("roll-up-" + rule.code(), List.of(Term.of(periods)), Optional.empty());
-    Optional<UndefinedReason> undefined = whyNot(policy, inflow, coverage);
-    return new RolledUp(
+    Trace trace =
+        new Trace("roll-up-" + rule.code(), List.of(Operand.of(periods)), Optional.empty());
+    Optional<UndefinedReason> undefined = undefinedReason(policy, inflow, coverage);
+    return new RollUpResult(
         undefined.isPresent()
             ? Calculation.undefined(undefined.get(), trace)
             : Calculation.computed(
@@ -190,8 +192,9 @@ public final class PeriodRollUp {
         coverage);
   }
 
-  private Optional<UndefinedReason> whyNot(MissingPolicy policy, Inflow inflow, Coverage coverage) {
-    if (rule == OverTime.NONE) {
+  private Optional<UndefinedReason> undefinedReason(
+      MissingPolicy policy, RollUpInputs inflow, Coverage coverage) {
+    if (rule == TemporalAggregation.NONE) {
       return Optional.of(UndefinedReason.NOT_ADDITIVE);
     }
     if (policy == MissingPolicy.STRICT && inflow.whyNotComplete().isPresent()) {
@@ -206,11 +209,11 @@ public final class PeriodRollUp {
   }
 
   private Coverage coverage(Period whole, List<Period> known) {
-    if (rule == OverTime.LAST || rule == OverTime.NONE) {
+    if (rule == TemporalAggregation.LAST || rule == TemporalAggregation.NONE) {
       boolean isOfLastDay = !known.isEmpty() && end(known.get(known.size() - 1)).equals(end(whole));
       return new Coverage(isOfLastDay ? 1 : 0, 1);
     }
-    if (rule == OverTime.MEAN_OF_STOCKS) {
+    if (rule == TemporalAggregation.MEAN_OF_STOCKS) {
       long covered =
           known.isEmpty()
               ? 0
@@ -235,14 +238,14 @@ public final class PeriodRollUp {
   }
 
   private Ratio mean(SortedMap<Period, Entry> stocks) {
-    SortedMap<LocalDate, Term> dated = new TreeMap<>();
+    SortedMap<LocalDate, Operand> dated = new TreeMap<>();
     stocks.forEach((period, entry) -> dated.put(end(period), term(entry.amount().orElseThrow())));
     return MeanCalculator.standard().meanOfStocks(dated).value().orElseThrow().value().reduced();
   }
 
-  private Term term(Ratio amount) {
+  private Operand term(Ratio amount) {
     Trace trace = new Trace("sum", List.of(), Optional.empty());
-    return Term.of(
+    return Operand.of(
         Calculation.computed(
             new Amount(amount, unit), trace, List.of(), Optional.empty(), List.of()));
   }
@@ -257,12 +260,12 @@ public final class PeriodRollUp {
    *     version
    */
   public static PeriodRollUp parse(String text, MeasureUnits known) {
-    List<String> fields = StateText.split(text, VERSION);
+    List<String> fields = StateFormat.split(text, VERSION);
     if (fields.size() % FIELDS_OF_ENTRY != 2) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
-    OverTime rule =
-        Stream.of(OverTime.values())
+    TemporalAggregation rule =
+        Stream.of(TemporalAggregation.values())
             .filter(one -> one.code().equals(fields.get(0)))
             .findFirst()
             .orElseThrow(() -> Arguments.refuse("text", "name a rule", fields.get(0)));
@@ -272,7 +275,7 @@ public final class PeriodRollUp {
       Entry entry =
           new Entry(
               amount.isEmpty() ? Optional.empty() : Optional.of(Ratio.parse(amount)),
-              Inflow.ofFields(fields.subList(i + 2, i + FIELDS_OF_ENTRY)));
+              RollUpInputs.ofFields(fields.subList(i + 2, i + FIELDS_OF_ENTRY)));
       Period period = Period.parse(fields.get(i));
       rollUp = rollUp.merge(new PeriodRollUp(rule, rollUp.unit, Map.of(period, entry)));
     }
@@ -312,6 +315,6 @@ public final class PeriodRollUp {
           fields.add(entry.amount().map(Ratio::toString).orElse(""));
           fields.addAll(entry.inflow().fields());
         });
-    return StateText.join(fields);
+    return StateFormat.join(fields);
   }
 }

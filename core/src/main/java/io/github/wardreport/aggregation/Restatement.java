@@ -1,12 +1,12 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -35,17 +35,17 @@ import java.util.function.UnaryOperator;
  * <p>So a ward in its first year can be compared with the year before:
  *
  * <pre>{@code
- * Map<String, Restated> last =
+ * Map<String, RestatedFigure> last =
  *     Restatement.of(catalogue, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 7, 1))
  *         .apportionedBy(Apportionment.byLineage(LineageEdge.POPULATION))
  *         .sum(revenue2024, billionDong);
  * GrowthCalculator.standard()
- *     .growth(Term.of(revenue2025), Term.of(last.get("hoanh-son").amount()));
+ *     .growth(Operand.of(revenue2025), Operand.of(last.get("hoanh-son").amount()));
  * }</pre>
  */
 public final class Restatement {
-  private static final Term NOT_GIVEN = undefined(UndefinedReason.MISSING_VALUE);
-  private static final Term UNKNOWN = undefined(UndefinedReason.WEIGHT_NOT_KNOWN);
+  private static final Operand NOT_GIVEN = undefined(UndefinedReason.MISSING_VALUE);
+  private static final Operand UNKNOWN = undefined(UndefinedReason.WEIGHT_NOT_KNOWN);
 
   private final UnitCatalogue catalogue;
   private final LocalDate from;
@@ -127,7 +127,7 @@ public final class Restatement {
    * @throws io.github.wardreport.problem.InvalidValueException if it did not exist on the date of
    *     the figures
    */
-  public List<Portion> portionsOf(String unit) {
+  public List<ApportionedPart> portionsOf(String unit) {
     requireUnit("unit", unit);
     return change().portionsOf(unit);
   }
@@ -155,7 +155,7 @@ public final class Restatement {
    * @throws io.github.wardreport.measure.DimensionMismatchException if a value measures something
    *     else
    */
-  public Map<String, Restated> sum(Map<String, Term> values, MeasureUnit unit) {
+  public Map<String, RestatedFigure> sum(Map<String, Operand> values, MeasureUnit unit) {
     UnitRollUp empty = UnitRollUp.sum(unit);
     Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
     BoundaryChange change = change();
@@ -182,16 +182,16 @@ public final class Restatement {
    * @throws io.github.wardreport.measure.DimensionMismatchException if a value measures something
    *     else
    */
-  public Map<String, Restated> restate(
+  public Map<String, RestatedFigure> restate(
       Indicator indicator,
       Function<String, Optional<Indicator>> indicators,
-      Function<String, Map<String, Term>> values) {
-    OverUnits over = indicator.overUnits().orElseGet(OverUnits.None::new);
-    if (over instanceof OverUnits.Sum) {
+      Function<String, Map<String, Operand>> values) {
+    SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
+    if (over instanceof SpatialAggregation.Sum) {
       return sum(values.apply(indicator.id()), unitOf(indicator));
     }
     UnitRollUp empty = UnitRollUp.of(indicator, indicators);
-    if (over instanceof OverUnits.RatioOfSums ratio) {
+    if (over instanceof SpatialAggregation.RatioOfSums ratio) {
       return pairs(
           empty,
           values.apply(ratio.numerator()),
@@ -199,7 +199,7 @@ public final class Restatement {
           Optional.of(unitOf(indicators, ratio.numerator())),
           unitOf(indicators, ratio.denominator()));
     }
-    if (over instanceof OverUnits.WeightedMean mean) {
+    if (over instanceof SpatialAggregation.WeightedMean mean) {
       return pairs(
           empty,
           values.apply(indicator.id()),
@@ -236,10 +236,10 @@ public final class Restatement {
   }
 
   /** Rates do not part; their numerators, denominators and weights do. */
-  private Map<String, Restated> pairs(
+  private Map<String, RestatedFigure> pairs(
       UnitRollUp empty,
-      Map<String, Term> values,
-      Map<String, Term> others,
+      Map<String, Operand> values,
+      Map<String, Operand> others,
       Optional<MeasureUnit> unitOfValues,
       MeasureUnit unitOfOthers) {
     Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
@@ -247,11 +247,11 @@ public final class Restatement {
     values.forEach(
         (source, value) -> {
           requireUnit("values", source);
-          Term other = others.getOrDefault(source, NOT_GIVEN);
-          List<Portion> portions = change.portionsOf(source);
-          Map<Portion, Term> partsOfOther =
+          Operand other = others.getOrDefault(source, NOT_GIVEN);
+          List<ApportionedPart> portions = change.portionsOf(source);
+          Map<ApportionedPart, Operand> partsOfOther =
               parted(portions, other, unitOfOthers, OptionalInt.empty());
-          Map<Portion, Term> partsOfValue =
+          Map<ApportionedPart, Operand> partsOfValue =
               unitOfValues
                   .map(unit -> parted(portions, value, unit, OptionalInt.empty()))
                   .orElse(Map.of());
@@ -269,11 +269,11 @@ public final class Restatement {
   }
 
   /** What one portion brings to the unit it belongs to. */
-  private record Contribution(Portion portion, UnaryOperator<UnitRollUp> addition) {}
+  private record Contribution(ApportionedPart portion, UnaryOperator<UnitRollUp> addition) {}
 
   private static void add(
       Map<String, List<Contribution>> contributions,
-      Portion portion,
+      ApportionedPart portion,
       UnaryOperator<UnitRollUp> addition) {
     contributions
         .computeIfAbsent(portion.target(), unseen -> new ArrayList<>())
@@ -281,9 +281,9 @@ public final class Restatement {
   }
 
   /** The parts of a value by portion; all of it, or nothing of it, stays what it is. */
-  private static Map<Portion, Term> parted(
-      List<Portion> portions, Term value, MeasureUnit unit, OptionalInt rounding) {
-    Map<Portion, Term> parts = new LinkedHashMap<>();
+  private static Map<ApportionedPart, Operand> parted(
+      List<ApportionedPart> portions, Operand value, MeasureUnit unit, OptionalInt rounding) {
+    Map<ApportionedPart, Operand> parts = new LinkedHashMap<>();
     Optional<Amount> amount = value.amount().map(known -> known.in(unit));
     if (portions.size() == 1 && portions.get(0).share().isPresent()) {
       parts.put(portions.get(0), value);
@@ -310,16 +310,16 @@ public final class Restatement {
     return parts;
   }
 
-  private static Term undefined(UndefinedReason reason) {
-    return Term.of(Calculation.<Amount>undefined(reason, trace(List.of())));
+  private static Operand undefined(UndefinedReason reason) {
+    return Operand.of(Calculation.<Amount>undefined(reason, trace(List.of())));
   }
 
-  private static Trace trace(List<Term> parted) {
+  private static Trace trace(List<Operand> parted) {
     return new Trace("apportioned", parted, Optional.empty());
   }
 
-  private static Term part(Term whole, Amount part) {
-    return Term.of(
+  private static Operand part(Operand whole, Amount part) {
+    return Operand.of(
         Calculation.computed(
             part,
             trace(List.of(whole)),
@@ -328,28 +328,29 @@ public final class Restatement {
             List.of(Remark.ESTIMATED)));
   }
 
-  private Map<String, Restated> results(
+  private Map<String, RestatedFigure> results(
       BoundaryChange change, Map<String, List<Contribution>> contributions, UnitRollUp empty) {
-    Map<String, Restated> results = new LinkedHashMap<>();
+    Map<String, RestatedFigure> results = new LinkedHashMap<>();
     contributions.forEach(
         (target, parts) -> {
           UnitRollUp rollUp = empty;
           for (Contribution part : parts) {
             rollUp = part.addition().apply(rollUp);
           }
-          List<Portion> portions = parts.stream().map(Contribution::portion).toList();
+          List<ApportionedPart> portions = parts.stream().map(Contribution::portion).toList();
           long expected = Math.max(change.sourcesOf(target), portions.size());
-          RolledUp rolledUp = rollUp.result(policy, expected);
+          RollUpResult rolledUp = rollUp.result(policy, expected);
           results.put(
               target,
-              new Restated(
+              new RestatedFigure(
                   target, marked(rolledUp.amount(), portions), rolledUp.coverage(), portions));
         });
     return results;
   }
 
-  private static Calculation<Amount> marked(Calculation<Amount> amount, List<Portion> portions) {
-    if (amount.value().isEmpty() || portions.stream().noneMatch(Portion::isEstimated)) {
+  private static Calculation<Amount> marked(
+      Calculation<Amount> amount, List<ApportionedPart> portions) {
+    if (amount.value().isEmpty() || portions.stream().noneMatch(ApportionedPart::isEstimated)) {
       return amount;
     }
     List<Remark> remarks = new ArrayList<>(amount.remarks());

@@ -1,12 +1,12 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
@@ -31,7 +31,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * UnitRollUp revenue = UnitRollUp.sum(billionDong);
- * revenue = revenue.add(Term.of(wardA)).add(Term.of(wardB));
+ * revenue = revenue.add(Operand.of(wardA)).add(Operand.of(wardB));
  * revenue.result(MissingPolicy.COVER, 3321).coverage(); // 2/3321
  * }</pre>
  */
@@ -45,7 +45,7 @@ public final class UnitRollUp {
   private final List<MeasureUnit> units;
   private final Ratio above;
   private final Ratio below;
-  private final Inflow inflow;
+  private final RollUpInputs inflow;
 
   private enum Rule {
     SUM("sum"),
@@ -60,7 +60,8 @@ public final class UnitRollUp {
     }
   }
 
-  private UnitRollUp(Rule rule, List<MeasureUnit> units, Ratio above, Ratio below, Inflow inflow) {
+  private UnitRollUp(
+      Rule rule, List<MeasureUnit> units, Ratio above, Ratio below, RollUpInputs inflow) {
     this.rule = rule;
     this.units = units;
     this.above = above;
@@ -69,7 +70,7 @@ public final class UnitRollUp {
   }
 
   private static UnitRollUp empty(Rule rule, MeasureUnit... units) {
-    return new UnitRollUp(rule, List.of(units), Ratio.ZERO, Ratio.ZERO, Inflow.NONE);
+    return new UnitRollUp(rule, List.of(units), Ratio.ZERO, Ratio.ZERO, RollUpInputs.NONE);
   }
 
   /**
@@ -122,17 +123,17 @@ public final class UnitRollUp {
    */
   public static UnitRollUp of(
       Indicator indicator, Function<String, Optional<Indicator>> indicators) {
-    OverUnits over = indicator.overUnits().orElseGet(OverUnits.None::new);
-    if (over instanceof OverUnits.Sum) {
+    SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
+    if (over instanceof SpatialAggregation.Sum) {
       return sum(unit(indicator));
     }
-    if (over instanceof OverUnits.RatioOfSums ratio) {
+    if (over instanceof SpatialAggregation.RatioOfSums ratio) {
       return ratioOfSums(
           unit(indicator),
           unit(ratio.numerator(), indicators),
           unit(ratio.denominator(), indicators));
     }
-    return over instanceof OverUnits.WeightedMean mean
+    return over instanceof SpatialAggregation.WeightedMean mean
         ? weightedMean(unit(indicator), unit(mean.weight(), indicators))
         : empty(Rule.NONE);
   }
@@ -159,9 +160,9 @@ public final class UnitRollUp {
    *     else
    * @throws IllegalStateException if the rule takes two figures of each unit
    */
-  public UnitRollUp add(Term value) {
+  public UnitRollUp add(Operand value) {
     requireFigures(1);
-    Inflow grown = inflow.plus(List.of(value));
+    RollUpInputs grown = inflow.plus(List.of(value));
     return value
         .amount()
         .filter(amount -> rule == Rule.SUM)
@@ -179,9 +180,9 @@ public final class UnitRollUp {
    *     else
    * @throws IllegalStateException if the rule takes one figure of each unit
    */
-  public UnitRollUp add(Term value, Term other) {
+  public UnitRollUp add(Operand value, Operand other) {
     requireFigures(2);
-    Inflow grown = inflow.plus(List.of(value, other));
+    RollUpInputs grown = inflow.plus(List.of(value, other));
     if (rule == Rule.NONE || value.amount().isEmpty() || other.amount().isEmpty()) {
       return with(above, below, grown);
     }
@@ -199,7 +200,7 @@ public final class UnitRollUp {
     }
   }
 
-  private UnitRollUp with(Ratio newAbove, Ratio newBelow, Inflow newInflow) {
+  private UnitRollUp with(Ratio newAbove, Ratio newBelow, RollUpInputs newInflow) {
     return new UnitRollUp(rule, units, newAbove.reduced(), newBelow.reduced(), newInflow);
   }
 
@@ -228,11 +229,11 @@ public final class UnitRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
    *     the whole
    */
-  public RolledUp result(MissingPolicy policy, long expected) {
+  public RollUpResult result(MissingPolicy policy, long expected) {
     Coverage coverage = new Coverage(inflow.covered(), expected);
     Trace trace = trace();
-    Optional<UndefinedReason> undefined = whyNot(policy, coverage);
-    return new RolledUp(
+    Optional<UndefinedReason> undefined = undefinedReason(policy, coverage);
+    return new RollUpResult(
         undefined.isPresent()
             ? Calculation.undefined(undefined.get(), trace)
             : Calculation.computed(
@@ -244,7 +245,7 @@ public final class UnitRollUp {
         coverage);
   }
 
-  private Optional<UndefinedReason> whyNot(MissingPolicy policy, Coverage coverage) {
+  private Optional<UndefinedReason> undefinedReason(MissingPolicy policy, Coverage coverage) {
     if (rule == Rule.NONE) {
       return Optional.of(UndefinedReason.NOT_ADDITIVE);
     }
@@ -275,13 +276,13 @@ public final class UnitRollUp {
     Amount numerator = new Amount(above, units.get(1));
     Amount denominator = new Amount(below, units.get(2));
     return unit.percentKind().isPresent()
-        ? new Amount(numerator.ratioTo(denominator).timesPowerOfTen(2), unit)
+        ? new Amount(numerator.ratioTo(denominator).scaleByPowerOfTen(2), unit)
         : numerator.per(denominator).in(unit);
   }
 
   private Trace trace() {
     Quantity covered = Quantity.of(Figure.exact(inflow.covered()), UNITS);
-    return new Trace("roll-up-" + rule.code, List.of(Term.of(covered)), Optional.empty());
+    return new Trace("roll-up-" + rule.code, List.of(Operand.of(covered)), Optional.empty());
   }
 
   /**
@@ -294,7 +295,7 @@ public final class UnitRollUp {
    *     version
    */
   public static UnitRollUp parse(String text, MeasureUnits known) {
-    List<String> fields = StateText.split(text, VERSION);
+    List<String> fields = StateFormat.split(text, VERSION);
     if (fields.size() != FIELDS) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
@@ -316,7 +317,7 @@ public final class UnitRollUp {
         List.copyOf(units),
         Ratio.parse(fields.get(2)),
         Ratio.parse(fields.get(3)),
-        Inflow.ofFields(fields.subList(4, 8)));
+        RollUpInputs.ofFields(fields.subList(4, 8)));
   }
 
   /**
@@ -354,6 +355,6 @@ public final class UnitRollUp {
     fields.add(above.toString());
     fields.add(below.toString());
     fields.addAll(inflow.fields());
-    return StateText.join(fields);
+    return StateFormat.join(fields);
   }
 }

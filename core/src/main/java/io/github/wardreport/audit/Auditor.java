@@ -6,7 +6,7 @@ import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
@@ -108,7 +108,7 @@ public final class Auditor {
    * @return the auditor
    */
   public Auditor withTolerance(Share part) {
-    return new Auditor(rules, severities, Optional.of(part.number().timesPowerOfTen(-2)));
+    return new Auditor(rules, severities, Optional.of(part.number().scaleByPowerOfTen(-2)));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Auditor {
     WardReport catalogue =
         WardReport.builder()
             .title(Label.of("Danh mục", "Catalogue"))
-            .territory(units)
+            .administrativeUnits(units)
             .statistics(figures)
             .buildDraft();
     return auditCatalogue(catalogue);
@@ -196,7 +196,7 @@ public final class Auditor {
   private record Asked(DerivedClaim derived, Optional<AuditRule> rule) {}
 
   /** What a claim says, whoever says it. */
-  private record Saying(String relation, Object operands, Operand result) {
+  private record Saying(String relation, Object operands, ClaimOperand result) {
 
     /**
      * Parts that add up to a whole say all that parts within it say, and a list says how long it
@@ -204,7 +204,7 @@ public final class Auditor {
      */
     static Saying of(Claim claim) {
       if (claim.relation().equals(Relation.COUNT_OF_ITEMS.code())
-          && claim.operands().get("items") instanceof Operand.Items items) {
+          && claim.operands().get("items") instanceof ClaimOperand.Items items) {
         return new Saying(claim.relation(), items.items().size(), claim.result());
       }
       boolean parts = claim.relation().equals(Relation.AT_MOST.code());
@@ -233,7 +233,7 @@ public final class Auditor {
       ask();
       asked.stream()
           .map(Asked::derived)
-          .filter(derived -> derived.claim().result() instanceof Operand.Unprinted)
+          .filter(derived -> derived.claim().result() instanceof ClaimOperand.Unprinted)
           .forEach(this::define);
       for (int i = 0; i < asked.size(); i++) {
         checks.add(check(i, asked.get(i).derived()));
@@ -279,7 +279,7 @@ public final class Auditor {
           reader.define(
               equation.unprintedResult().orElseThrow(), equation.formula().above().get(0));
         }
-      } catch (NotCheckable reason) {
+      } catch (NotCheckableException reason) {
         // the claim itself is read again with all others, and says why it cannot be checked
         return;
       }
@@ -288,7 +288,7 @@ public final class Auditor {
     /** Nothing for a claim over an unprinted number, which is checked with all that share it. */
     private Optional<ClaimCheck> check(int index, DerivedClaim derived) {
       try {
-        Optional<ClaimCheck> wording = Wordings.check(derived, figures);
+        Optional<ClaimCheck> wording = StatedWordCheck.check(derived, figures);
         if (wording.isPresent()) {
           return wording;
         }
@@ -299,12 +299,12 @@ public final class Auditor {
           return Optional.empty();
         }
         if (!names.isEmpty()) {
-          throw new NotCheckable(Uncheckable.UNPRINTED);
+          throw new NotCheckableException(NotCheckableReason.UNPRINTED);
         }
         ClaimCheck check = ClaimChecker.check(equation);
         equations.add(equation);
         return Optional.of(check);
-      } catch (NotCheckable reason) {
+      } catch (NotCheckableException reason) {
         return Optional.of(
             ClaimCheck.notCheckable(derived.path(), derived.claim(), reason.reason()));
       }

@@ -2,13 +2,13 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.PercentKind;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.statistic.Answer;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.BreakdownMeasure;
 import io.github.wardreport.statistic.BreakdownPart;
+import io.github.wardreport.statistic.Tristate;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +80,8 @@ final class BreakdownClaims {
           if (measure.whole().isEmpty() || parts.isEmpty() || isAll(breakdown, parts)) {
             return;
           }
-          Operand whole = of.claims.operand(measure.whole().get());
-          if (breakdown.disjoint() == Answer.YES) {
+          ClaimOperand whole = of.claims.operand(measure.whole().get());
+          if (breakdown.disjoint() == Tristate.YES) {
             of.noMore(path, breakdown.id() + "-" + measure.code(), parts, whole);
           } else {
             parts.forEach(
@@ -95,7 +95,7 @@ final class BreakdownClaims {
         });
   }
 
-  private void noMore(String path, String what, List<String> parts, Operand whole) {
+  private void noMore(String path, String what, List<String> parts, ClaimOperand whole) {
     claims.add(path, "brk-003", what, Relation.AT_MOST, claims.operands(parts), whole);
   }
 
@@ -138,7 +138,7 @@ final class BreakdownClaims {
           counts
               .whole()
               .map(claims::operand)
-              .orElseGet(() -> new Operand.Unprinted(breakdown.label().vi())),
+              .orElseGet(() -> new ClaimOperand.Unprinted(breakdown.label().vi())),
           claims.operand(share.get()));
     }
   }
@@ -150,8 +150,8 @@ final class BreakdownClaims {
   }
 
   private static boolean isAll(Breakdown breakdown, List<String> parts) {
-    return breakdown.exhaustive() == Answer.YES
-        && breakdown.disjoint() == Answer.YES
+    return breakdown.exhaustive() == Tristate.YES
+        && breakdown.disjoint() == Tristate.YES
         && parts.size() == breakdown.parts().size();
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 public record Cause(
     List<String> statistics,
     List<Finding> findings,
-    List<Candidate> candidates,
+    List<Correction> candidates,
     List<String> omissions) {
 
   /**

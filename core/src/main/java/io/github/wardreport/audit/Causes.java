@@ -5,7 +5,7 @@ import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,10 +56,10 @@ final class Causes {
     return List.copyOf(ids);
   }
 
-  private static void collect(Operand operand, Set<String> ids) {
-    if (operand instanceof Operand.OfStatistic of) {
+  private static void collect(ClaimOperand operand, Set<String> ids) {
+    if (operand instanceof ClaimOperand.OfStatistic of) {
       ids.add(of.statistic());
-    } else if (operand instanceof Operand.Items items) {
+    } else if (operand instanceof ClaimOperand.Items items) {
       items.items().forEach(item -> collect(item, ids));
     }
   }
@@ -101,33 +101,33 @@ final class Causes {
     return new Cause(List.copyOf(statistics), findings, candidates(broken), omissions(broken));
   }
 
-  private List<Candidate> candidates(List<Equation> broken) {
+  private List<Correction> candidates(List<Equation> broken) {
     Map<String, Known> involved = new LinkedHashMap<>();
     broken.forEach(equation -> involved.putAll(figuresOf(equation)));
-    List<Candidate> candidates = new ArrayList<>();
+    List<Correction> candidates = new ArrayList<>();
     for (Known figure : involved.values()) {
       if (!figure.key().startsWith("=")) {
         best(figure, broken).ifPresent(candidates::add);
       }
     }
-    candidates.sort(Comparator.comparingInt(Candidate::settles).reversed());
+    candidates.sort(Comparator.comparingInt(Correction::settles).reversed());
     return candidates;
   }
 
-  private Optional<Candidate> best(Known figure, List<Equation> broken) {
+  private Optional<Correction> best(Known figure, List<Equation> broken) {
     Set<Figure> trials = new LinkedHashSet<>();
     for (Equation equation : broken) {
       if (trials.size() < MOST_TRIALS && figuresOf(equation).containsKey(figure.key())) {
         instead(figure, equation).ifPresent(trials::add);
       }
     }
-    Optional<Candidate> best = Optional.empty();
+    Optional<Correction> best = Optional.empty();
     for (Figure trial : trials) {
       int settles = settled(figure, trial);
-      if (settles > best.map(Candidate::settles).orElse(0)) {
+      if (settles > best.map(Correction::settles).orElse(0)) {
         best =
             Optional.of(
-                new Candidate(
+                new Correction(
                     figure.key().split("#", 2)[0],
                     Quantity.of(figure.figure(), figure.unit()),
                     Quantity.of(trial, figure.unit()),
@@ -144,7 +144,7 @@ final class Causes {
             figure.key(),
             trial,
             figure.unit(),
-            figure.truth().map(truth -> Figures.trueValues(trial)),
+            figure.truth().map(truth -> Figures.possibleValues(trial)),
             figure.oneSided());
     int settled = 0;
     for (Equation equation : equationsByFigure.getOrDefault(figure.key(), List.of())) {
@@ -161,7 +161,7 @@ final class Causes {
   private static boolean isInconsistent(Equation equation) {
     try {
       return ClaimChecker.check(equation).verdict() == Verdict.INCONSISTENT;
-    } catch (NotCheckable reason) {
+    } catch (NotCheckableException reason) {
       return false;
     }
   }

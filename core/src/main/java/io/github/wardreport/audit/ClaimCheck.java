@@ -28,7 +28,7 @@ public record ClaimCheck(
     String path,
     Claim claim,
     Verdict verdict,
-    Optional<Uncheckable> reason,
+    Optional<NotCheckableReason> reason,
     Optional<Ratio> computed,
     Optional<Interval> allowed,
     Optional<Figure> printed,
@@ -54,7 +54,7 @@ public record ClaimCheck(
     }
   }
 
-  static ClaimCheck notCheckable(String path, Claim claim, Uncheckable reason) {
+  static ClaimCheck notCheckable(String path, Claim claim, NotCheckableReason reason) {
     return new ClaimCheck(
         path,
         claim,

@@ -13,19 +13,19 @@ final class ClaimChecker {
 
   private ClaimChecker() {}
 
-  static ClaimCheck check(Equation equation) throws NotCheckable {
+  static ClaimCheck check(Equation equation) throws NotCheckableException {
     if (equation.claim().relation().equals(Relation.SAME_FIGURE.code())) {
       return checkSame(equation);
     }
     Optional<Ratio> computed = equation.formula().printed();
     if (computed.isEmpty()) {
-      throw new NotCheckable(Uncheckable.DIVISOR_MAY_BE_ZERO);
+      throw new NotCheckableException(NotCheckableReason.DIVISOR_MAY_BE_ZERO);
     }
     if (equation.resultSum().isPresent()) {
       return checkBalance(equation, equation.resultSum().get(), computed.get());
     }
     if (equation.result().isEmpty()) {
-      throw new NotCheckable(Uncheckable.UNPRINTED);
+      throw new NotCheckableException(NotCheckableReason.UNPRINTED);
     }
     Known result = equation.result().get();
     if (equation.claim().relation().equals(Relation.AT_MOST.code())) {
@@ -66,21 +66,21 @@ final class ClaimChecker {
   }
 
   private static ClaimCheck checkAtMost(Equation equation, Ratio computed, Known result)
-      throws NotCheckable {
+      throws NotCheckableException {
     Interval parts = requiredRange(equation.formula());
     Interval whole = required(result.truth());
-    boolean fits = Ratio.byNumber().compare(computed, result.figure().toRatio()) <= 0;
+    boolean fits = Ratio.comparingValue().compare(computed, result.figure().toRatio()) <= 0;
     boolean mayFit = parts.minus(whole).intersection(Interval.atMost(Ratio.ZERO)).isPresent();
     Verdict verdict = mayFit ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT;
     return checked(equation, fits ? Verdict.EXACT : verdict, computed, Optional.of(parts));
   }
 
   private static ClaimCheck checkBalance(Equation equation, Linear out, Ratio computed)
-      throws NotCheckable {
+      throws NotCheckableException {
     Linear difference =
         new Linear().add(equation.formula().above().get(0), Ratio.ONE).add(out, Ratio.of(-1, 1));
     if (!difference.unprinted().isEmpty()) {
-      throw new NotCheckable(Uncheckable.UNPRINTED);
+      throw new NotCheckableException(NotCheckableReason.UNPRINTED);
     }
     Verdict verdict = Verdict.EXACT;
     if (difference.printed().signum() != 0) {
@@ -105,8 +105,11 @@ final class ClaimChecker {
    * Two statements of one figure: with equal precision they must be equal, because one author
    * rounds one way; with different precision the finer one must print as the coarser one.
    */
-  private static ClaimCheck checkSame(Equation equation) throws NotCheckable {
-    Known result = equation.result().orElseThrow(() -> new NotCheckable(Uncheckable.UNPRINTED));
+  private static ClaimCheck checkSame(Equation equation) throws NotCheckableException {
+    Known result =
+        equation
+            .result()
+            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.UNPRINTED));
     Known other = equation.formula().figures().values().stream().findFirst().orElse(result);
     Ratio stated = equation.formula().printed().orElseThrow();
     Verdict verdict;
@@ -121,7 +124,7 @@ final class ClaimChecker {
   }
 
   private static Verdict agreement(Ratio stated, Known other, Known result, Equation equation)
-      throws NotCheckable {
+      throws NotCheckableException {
     Ratio printed = result.figure().toRatio();
     if (stated.isSameNumber(printed)) {
       return Verdict.EXACT;
@@ -147,15 +150,17 @@ final class ClaimChecker {
         .orElse(Verdict.WITHIN_ROUNDING);
   }
 
-  private static Interval requiredRange(Formula formula) throws NotCheckable {
+  private static Interval requiredRange(Formula formula) throws NotCheckableException {
     for (Known figure : formula.figures().values()) {
       required(figure.truth());
     }
-    return formula.range().orElseThrow(() -> new NotCheckable(Uncheckable.DIVISOR_MAY_BE_ZERO));
+    return formula
+        .range()
+        .orElseThrow(() -> new NotCheckableException(NotCheckableReason.DIVISOR_MAY_BE_ZERO));
   }
 
-  private static Interval required(Optional<Interval> truth) throws NotCheckable {
-    return truth.orElseThrow(() -> new NotCheckable(Uncheckable.APPROXIMATE));
+  private static Interval required(Optional<Interval> truth) throws NotCheckableException {
+    return truth.orElseThrow(() -> new NotCheckableException(NotCheckableReason.APPROXIMATE));
   }
 
   private static Optional<Interval> range(Formula formula) {

@@ -6,7 +6,7 @@ import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,26 +35,27 @@ final class ClaimReader {
   /** The units that the factors of a formula are told in. */
   private record Told(MeasureUnit unit, Linear sum) {}
 
-  Equation read(int index, DerivedClaim derived) throws NotCheckable {
+  Equation read(int index, DerivedClaim derived) throws NotCheckableException {
     Claim claim = derived.claim();
     Relation relation =
         Relation.find(claim.relation())
-            .orElseThrow(() -> new NotCheckable(Uncheckable.UNKNOWN_RELATION));
+            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.UNKNOWN_RELATION));
     Optional<Known> result = known(claim.result());
     Optional<String> unprinted =
-        claim.result() instanceof Operand.Unprinted name
+        claim.result() instanceof ClaimOperand.Unprinted name
             ? Optional.of(name.name())
             : Optional.empty();
     MeasureUnit unit = result.map(Known::unit).orElseGet(() -> firstUnit(claim));
     Formula formula = formula(relation, claim, unit);
     Optional<Linear> sum =
-        claim.result() instanceof Operand.Items items
+        claim.result() instanceof ClaimOperand.Items items
             ? Optional.of(sum(items, unit, Ratio.ONE))
             : Optional.empty();
     return new Equation(index, derived.path(), claim, formula, result, sum, unprinted, unit);
   }
 
-  private Formula formula(Relation relation, Claim claim, MeasureUnit unit) throws NotCheckable {
+  private Formula formula(Relation relation, Claim claim, MeasureUnit unit)
+      throws NotCheckableException {
     if (relation.equals(Relation.PERCENT_OF_PLAN)) {
       return percent(claim, "actual", "target", Ratio.ZERO);
     }
@@ -77,7 +78,7 @@ final class ClaimReader {
       return product(items(claim, "factors"), unit);
     }
     if (relation.equals(Relation.PLAN_CHAIN)) {
-      List<Operand> both = List.of(role(claim, "planToBase"), role(claim, "actualToPlan"));
+      List<ClaimOperand> both = List.of(role(claim, "planToBase"), role(claim, "actualToPlan"));
       return Formula.product(List.of(plain(both.get(0)), plain(both.get(1))), Ratio.of(1, 100));
     }
     if (relation.equals(Relation.COUNT_OF_ITEMS)) {
@@ -86,7 +87,8 @@ final class ClaimReader {
     return Formula.sum(sumOf(relation, claim, unit));
   }
 
-  private Linear sumOf(Relation relation, Claim claim, MeasureUnit unit) throws NotCheckable {
+  private Linear sumOf(Relation relation, Claim claim, MeasureUnit unit)
+      throws NotCheckableException {
     if (relation.equals(Relation.CHANGE)) {
       return sum(role(claim, "current"), unit, Ratio.ONE)
           .add(sum(role(claim, "base"), unit, Ratio.ONE), MINUS_ONE);
@@ -99,7 +101,7 @@ final class ClaimReader {
   }
 
   private Formula percent(Claim claim, String above, String below, Ratio shift)
-      throws NotCheckable {
+      throws NotCheckableException {
     MeasureUnit unit = firstUnit(claim, above, below);
     return Formula.quotient(
         sum(role(claim, above), unit, Ratio.ONE),
@@ -108,22 +110,23 @@ final class ClaimReader {
         shift);
   }
 
-  private Formula rate(Claim claim, MeasureUnit unit) throws NotCheckable {
+  private Formula rate(Claim claim, MeasureUnit unit) throws NotCheckableException {
     if (unit.percentKind().isPresent()) {
       return percent(claim, "numerator", "denominator", Ratio.ZERO);
     }
     Told above = told(role(claim, "numerator"));
     Told below = told(role(claim, "denominator"));
     Ratio scale = above.unit().inBase().dividedBy(below.unit().inBase()).dividedBy(unit.inBase());
-    Operand per = claim.operands().get("per");
+    ClaimOperand per = claim.operands().get("per");
     Ratio times = per == null ? Ratio.ONE : told(per).sum().printed();
     return Formula.quotient(above.sum(), below.sum(), scale.times(times), Ratio.ZERO);
   }
 
-  private Formula product(List<Operand> factors, MeasureUnit unit) throws NotCheckable {
+  private Formula product(List<ClaimOperand> factors, MeasureUnit unit)
+      throws NotCheckableException {
     Ratio scale = Ratio.ONE.dividedBy(unit.inBase());
     List<Linear> sums = new ArrayList<>();
-    for (Operand factor : factors) {
+    for (ClaimOperand factor : factors) {
       Told told = told(factor);
       boolean percent = told.unit().percentKind().isPresent();
       scale = scale.times(percent ? Ratio.of(1, 100) : told.unit().inBase());
@@ -132,26 +135,27 @@ final class ClaimReader {
     return Formula.product(sums, unit.percentKind().isPresent() ? scale.times(HUNDRED) : scale);
   }
 
-  private Told told(Operand operand) throws NotCheckable {
+  private Told told(ClaimOperand operand) throws NotCheckableException {
     Optional<Known> figure = known(operand);
     if (figure.isEmpty()) {
-      throw new NotCheckable(Uncheckable.UNPRINTED);
+      throw new NotCheckableException(NotCheckableReason.UNPRINTED);
     }
     return new Told(figure.get().unit(), new Linear().add(figure.get(), Ratio.ONE));
   }
 
-  private Linear plain(Operand operand) throws NotCheckable {
+  private Linear plain(ClaimOperand operand) throws NotCheckableException {
     return told(operand).sum();
   }
 
-  private Linear sum(Operand operand, MeasureUnit unit, Ratio factor) throws NotCheckable {
+  private Linear sum(ClaimOperand operand, MeasureUnit unit, Ratio factor)
+      throws NotCheckableException {
     Linear sum = new Linear();
-    for (Operand item : items(operand)) {
+    for (ClaimOperand item : items(operand)) {
       Optional<Known> figure = known(item);
       if (figure.isPresent()) {
         requireSameDimension(figure.get().unit(), unit);
         sum.add(figure.get(), figure.get().factorTo(unit).times(factor));
-      } else if (item instanceof Operand.Unprinted name) {
+      } else if (item instanceof ClaimOperand.Unprinted name) {
         Linear definition = defined.get(name.name());
         if (definition == null) {
           sum.addUnprinted(name.name(), factor);
@@ -159,70 +163,75 @@ final class ClaimReader {
           sum.add(definition, factor);
         }
       } else {
-        throw new NotCheckable(Uncheckable.NOT_A_QUANTITY);
+        throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
       }
     }
     return sum;
   }
 
-  private static void requireSameDimension(MeasureUnit one, MeasureUnit other) throws NotCheckable {
+  private static void requireSameDimension(MeasureUnit one, MeasureUnit other)
+      throws NotCheckableException {
     boolean percents = one.percentKind().isPresent() && other.percentKind().isPresent();
     if (!percents && !one.dimension().equals(other.dimension())) {
-      throw new NotCheckable(Uncheckable.DIFFERENT_UNITS);
+      throw new NotCheckableException(NotCheckableReason.DIFFERENT_UNITS);
     }
   }
 
   /** Nothing for what is not printed, or is no single figure. */
-  private Optional<Known> known(Operand operand) throws NotCheckable {
-    if (operand instanceof Operand.OfStatistic of) {
+  private Optional<Known> known(ClaimOperand operand) throws NotCheckableException {
+    if (operand instanceof ClaimOperand.OfStatistic of) {
       return Optional.of(figures.find(of));
     }
-    if (operand instanceof Operand.Constant constant) {
+    if (operand instanceof ClaimOperand.Constant constant) {
       Quantity quantity = constant.quantity();
       Interval truth =
-          quantity.figure().roundedFrom().isPresent()
-              ? Figures.trueValues(quantity.figure())
+          quantity.figure().roundingInterval().isPresent()
+              ? Figures.possibleValues(quantity.figure())
               : Interval.point(quantity.figure().toRatio());
       return Optional.of(
           new Known(
-              "=" + quantity, quantity.figure(), quantity.measuredIn(), Optional.of(truth), false));
+              "=" + quantity,
+              quantity.figure(),
+              quantity.measureUnit(),
+              Optional.of(truth),
+              false));
     }
     return Optional.empty();
   }
 
-  private MeasureUnit firstUnit(Claim claim, String... roles) throws NotCheckable {
+  private MeasureUnit firstUnit(Claim claim, String... roles) throws NotCheckableException {
     for (String name : roles) {
-      for (Operand item : items(role(claim, name))) {
+      for (ClaimOperand item : items(role(claim, name))) {
         Optional<Known> figure = known(item);
         if (figure.isPresent()) {
           return figure.get().unit();
         }
       }
     }
-    throw new NotCheckable(Uncheckable.UNPRINTED);
+    throw new NotCheckableException(NotCheckableReason.UNPRINTED);
   }
 
   private MeasureUnit firstUnit(Claim claim) {
     try {
       return firstUnit(claim, claim.operands().keySet().toArray(new String[0]));
-    } catch (NotCheckable nothingPrinted) {
+    } catch (NotCheckableException nothingPrinted) {
       return MeasureUnit.percent(PercentKind.SHARE);
     }
   }
 
-  private static Operand role(Claim claim, String name) throws NotCheckable {
-    Operand operand = claim.operands().get(name);
+  private static ClaimOperand role(Claim claim, String name) throws NotCheckableException {
+    ClaimOperand operand = claim.operands().get(name);
     if (operand == null) {
-      throw new NotCheckable(Uncheckable.MISSING_VALUE);
+      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
     }
     return operand;
   }
 
-  private static List<Operand> items(Claim claim, String name) throws NotCheckable {
+  private static List<ClaimOperand> items(Claim claim, String name) throws NotCheckableException {
     return items(role(claim, name));
   }
 
-  private static List<Operand> items(Operand operand) {
-    return operand instanceof Operand.Items items ? items.items() : List.of(operand);
+  private static List<ClaimOperand> items(ClaimOperand operand) {
+    return operand instanceof ClaimOperand.Items items ? items.items() : List.of(operand);
   }
 }

@@ -6,12 +6,12 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
@@ -112,36 +112,36 @@ final class ClaimWords {
         .collect(Collectors.joining(sign));
   }
 
-  String result(Operand operand) {
+  String result(ClaimOperand operand) {
     return joined(operand, " + ");
   }
 
-  private String joined(Operand operand, String sign) {
-    if (operand instanceof Operand.Items items) {
+  private String joined(ClaimOperand operand, String sign) {
+    if (operand instanceof ClaimOperand.Items items) {
       return items.items().stream().map(this::one).collect(Collectors.joining(sign));
     }
     return one(operand);
   }
 
-  private String one(Operand operand) {
-    if (operand instanceof Operand.OfStatistic of) {
+  private String one(ClaimOperand operand) {
+    if (operand instanceof ClaimOperand.OfStatistic of) {
       return figures.statistic(of.statistic()).map(known -> figure(known, of.side())).orElse("?");
     }
-    if (operand instanceof Operand.Constant constant) {
+    if (operand instanceof ClaimOperand.Constant constant) {
       return printer.print(constant.quantity());
     }
-    if (operand instanceof Operand.Named named) {
+    if (operand instanceof ClaimOperand.Named named) {
       return named.name();
     }
-    return operand instanceof Operand.Unprinted unprinted
+    return operand instanceof ClaimOperand.Unprinted unprinted
         ? messages.text("audit.unprinted-number", unprinted.name())
         : joined(operand, " + ");
   }
 
-  private String figure(Statistic statistic, Operand.Side side) {
-    Value value = statistic.value();
-    if (value instanceof CountOutOf count && side != Operand.Side.VALUE) {
-      Quantity quantity = side == Operand.Side.COUNT ? count.counted() : count.whole();
+  private String figure(Statistic statistic, ClaimOperand.Side side) {
+    StatedValue value = statistic.value();
+    if (value instanceof CountOutOf count && side != ClaimOperand.Side.VALUE) {
+      Quantity quantity = side == ClaimOperand.Side.COUNT ? count.counted() : count.whole();
       return printer.print(quantity);
     }
     return printer.print(statistic.qualifier(), value);

@@ -7,7 +7,7 @@ import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimBasis;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
@@ -30,27 +30,34 @@ final class ClaimsOf {
   }
 
   /** A statistic as a part or whole: of a count out of a count, the count. */
-  Operand operand(String id) {
+  ClaimOperand operand(String id) {
     boolean count =
         report.statistic(id).map(Statistic::value).filter(CountOutOf.class::isInstance).isPresent();
-    return count ? new Operand.OfStatistic(id, Operand.Side.COUNT) : Operand.statistic(id);
+    return count
+        ? new ClaimOperand.OfStatistic(id, ClaimOperand.Side.COUNT)
+        : ClaimOperand.statistic(id);
   }
 
-  Operand operands(List<String> ids) {
-    return new Operand.Items(ids.stream().map(this::operand).toList());
+  ClaimOperand operands(List<String> ids) {
+    return new ClaimOperand.Items(ids.stream().map(this::operand).toList());
   }
 
   Optional<MeasureUnit> unit(String id) {
     return report.statistic(id).flatMap(statistic -> statistic.value().unit());
   }
 
-  static Operand hundred() {
-    return new Operand.Constant(
+  static ClaimOperand hundred() {
+    return new ClaimOperand.Constant(
         Quantity.of(Figure.exact(100), MeasureUnit.percent(PercentKind.SHARE)));
   }
 
   void add(
-      String path, String rule, String what, Relation relation, Operand operand, Operand result) {
+      String path,
+      String rule,
+      String what,
+      Relation relation,
+      ClaimOperand operand,
+      ClaimOperand result) {
     claims.add(
         new DerivedClaim(
             path,
@@ -65,9 +72,9 @@ final class ClaimsOf {
       String rule,
       String what,
       Relation relation,
-      Operand above,
-      Operand below,
-      Operand result) {
+      ClaimOperand above,
+      ClaimOperand below,
+      ClaimOperand result) {
     claims.add(
         new DerivedClaim(
             path,

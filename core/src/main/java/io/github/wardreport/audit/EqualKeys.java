@@ -2,7 +2,7 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.measure.MissingValue;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
@@ -31,8 +31,8 @@ final class EqualKeys {
             "sam-002",
             before + "-" + statistic.id(),
             Relation.SAME_FIGURE,
-            Operand.statistic(before),
-            Operand.statistic(statistic.id()));
+            ClaimOperand.statistic(before),
+            ClaimOperand.statistic(statistic.id()));
       }
     }
     return claims.done();
@@ -53,7 +53,7 @@ final class EqualKeys {
               statistic.value().unit(),
               statistic.members(),
               statistic.subject(),
-              statistic.area(),
+              statistic.referenceArea(),
               statistic.period());
       Statistic before = first.putIfAbsent(looks, statistic);
       boolean alike =

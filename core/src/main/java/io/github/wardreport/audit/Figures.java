@@ -1,16 +1,16 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class Figures {
   }
 
   /** The figure that an operand names, or why it is none. */
-  Known find(Operand.OfStatistic operand) throws NotCheckable {
+  Known find(ClaimOperand.OfStatistic operand) throws NotCheckableException {
     String key = key(operand);
     Known found = known.get(key);
     if (found == null) {
@@ -43,7 +43,7 @@ final class Figures {
     return found;
   }
 
-  static String key(Operand.OfStatistic operand) {
+  static String key(ClaimOperand.OfStatistic operand) {
     return switch (operand.side()) {
       case VALUE -> operand.statistic();
       case COUNT -> operand.statistic() + "#count";
@@ -51,24 +51,24 @@ final class Figures {
     };
   }
 
-  private Known make(String key, Operand.OfStatistic operand) throws NotCheckable {
+  private Known make(String key, ClaimOperand.OfStatistic operand) throws NotCheckableException {
     Statistic statistic = statistics.get(operand.statistic());
     if (statistic == null) {
-      throw new NotCheckable(Uncheckable.MISSING_VALUE);
+      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
     }
     Quantity quantity = quantity(statistic.value(), operand.side());
     Figure figure = quantity.figure();
     if (figure.precision() == Precision.UNKNOWN) {
-      throw new NotCheckable(Uncheckable.UNKNOWN_PRECISION);
+      throw new NotCheckableException(NotCheckableReason.UNKNOWN_PRECISION);
     }
     Optional<Qualifier> qualifier =
-        operand.side() == Operand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
+        operand.side() == ClaimOperand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
     Optional<Interval> truth =
         qualifier.isPresent()
-            ? qualifier.get().trueValues(figure).or(() -> around(figure))
-            : Optional.of(trueValues(figure));
+            ? qualifier.get().possibleValues(figure).or(() -> around(figure))
+            : Optional.of(possibleValues(figure));
     boolean oneSided = qualifier.filter(word -> word != Qualifier.ABOUT).isPresent();
-    return new Known(key, figure, quantity.measuredIn(), truth, oneSided);
+    return new Known(key, figure, quantity.measureUnit(), truth, oneSided);
   }
 
   private Optional<Interval> around(Figure figure) {
@@ -80,26 +80,27 @@ final class Figures {
   }
 
   /** What rounds to a figure and what is cut to it: authors do both. */
-  static Interval trueValues(Figure figure) {
-    Interval rounded = figure.roundedFrom().orElseThrow();
+  static Interval possibleValues(Figure figure) {
+    Interval rounded = figure.roundingInterval().orElseThrow();
     return figure.precision() == Precision.EXACT
         ? rounded
-        : rounded.hull(figure.truncatedFrom().orElseThrow());
+        : rounded.hull(figure.truncationInterval().orElseThrow());
   }
 
-  private static Quantity quantity(Value value, Operand.Side side) throws NotCheckable {
+  private static Quantity quantity(StatedValue value, ClaimOperand.Side side)
+      throws NotCheckableException {
     if (value instanceof MissingValue) {
-      throw new NotCheckable(Uncheckable.MISSING_VALUE);
+      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
     }
-    if (value instanceof Ambiguous) {
-      throw new NotCheckable(Uncheckable.AMBIGUOUS);
+    if (value instanceof AmbiguousValue) {
+      throw new NotCheckableException(NotCheckableReason.AMBIGUOUS);
     }
-    if (value instanceof CountOutOf count && side != Operand.Side.VALUE) {
-      return side == Operand.Side.COUNT ? count.counted() : count.whole();
+    if (value instanceof CountOutOf count && side != ClaimOperand.Side.VALUE) {
+      return side == ClaimOperand.Side.COUNT ? count.counted() : count.whole();
     }
     Optional<Quantity> quantity = value.quantity();
     if (quantity.isEmpty()) {
-      throw new NotCheckable(Uncheckable.NOT_A_QUANTITY);
+      throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
     }
     return quantity.get();
   }

@@ -1,10 +1,10 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.indicator.Aspect;
 import io.github.wardreport.indicator.AttainmentMethod;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Target;
+import io.github.wardreport.indicator.TargetBasis;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.report.Relation;
@@ -57,7 +57,7 @@ final class IndicatorClaims {
         reported.actual().isPresent()
             && target.figure().isPresent()
             && target.attainment().isPresent();
-    if (!ratio || !known || target.aspect() == Aspect.MET_OR_NOT) {
+    if (!ratio || !known || target.aspect() == TargetBasis.MET_OR_NOT) {
       return;
     }
     String attained = target.attainment().get();

@@ -25,7 +25,7 @@ record Known(
     }
     Ratio same =
         unit.factor().equals(other.factor()) ? Ratio.ONE : unit.factor().dividedBy(other.factor());
-    return same.timesPowerOfTen(unit.magnitude() - other.magnitude());
+    return same.scaleByPowerOfTen(unit.magnitude() - other.magnitude());
   }
 
   boolean countsExactly() {

@@ -2,7 +2,7 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.PercentKind;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.territory.AdministrativeUnit;
@@ -29,7 +29,7 @@ final class LineageClaims {
   private LineageClaims(WardReport report) {
     this.report = report;
     this.claims = new ClaimsOf(report);
-    report.territory().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+    report.administrativeUnits().forEach(unit -> units.putIfAbsent(unit.id(), unit));
   }
 
   /** What leaves a unit on a day. */
@@ -63,7 +63,7 @@ final class LineageClaims {
       boolean told = weights.size() == steps.size() && isAllOf(leaving, steps);
       boolean shares = weights.stream().allMatch(LineageClaims::isShare);
       boolean amounts = weights.stream().noneMatch(LineageClaims::isShare);
-      Optional<Operand> whole =
+      Optional<ClaimOperand> whole =
           shares
               ? Optional.of(ClaimsOf.hundred())
               : whole(leaving.unit(), name).filter(id -> amounts).map(claims::operand);
@@ -74,13 +74,14 @@ final class LineageClaims {
                   "uni-002",
                   leaving.unit() + "-" + name,
                   told ? Relation.SUM : Relation.AT_MOST,
-                  new Operand.Items(weights.stream().<Operand>map(Operand.Constant::new).toList()),
+                  new ClaimOperand.Items(
+                      weights.stream().<ClaimOperand>map(ClaimOperand.Constant::new).toList()),
                   result));
     }
   }
 
   private static boolean isShare(Quantity weight) {
-    return weight.measuredIn().percentKind().filter(PercentKind.SHARE::equals).isPresent();
+    return weight.measureUnit().percentKind().filter(PercentKind.SHARE::equals).isPresent();
   }
 
   /** Whether nothing of the unit stayed, or the steps tell what did. */
@@ -95,7 +96,7 @@ final class LineageClaims {
   private Optional<String> whole(String unit, String weight) {
     Optional<AdministrativeUnit> known = Optional.ofNullable(units.get(unit));
     return switch (weight) {
-      case LineageEdge.AREA -> known.flatMap(AdministrativeUnit::area);
+      case LineageEdge.AREA -> known.flatMap(AdministrativeUnit::landArea);
       case LineageEdge.POPULATION -> known.flatMap(AdministrativeUnit::population);
       default -> Optional.empty();
     };

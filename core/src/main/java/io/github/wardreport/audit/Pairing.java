@@ -1,7 +1,7 @@
 package io.github.wardreport.audit;
 
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
@@ -38,21 +38,24 @@ final class Pairing {
             Claim.builder()
                 .id("same-" + statistic.id())
                 .relation(Relation.SAME_FIGURE.code())
-                .putOperand("figure", Operand.statistic(first.id()))
-                .result(Operand.statistic(statistic.id()))
+                .putOperand("figure", ClaimOperand.statistic(first.id()))
+                .result(ClaimOperand.statistic(statistic.id()))
                 .build());
       }
     }
     return WardReport.builder()
         .title(other.title())
-        .addAllUnits(other.units())
+        .addAllDeclaredUnits(other.declaredUnits())
         .addAllStatistics(statistics)
         .addAllClaims(claims)
         .buildDraft();
   }
 
   private static Statistic placed(Statistic statistic, WardReport report) {
-    Statistic placed = statistic.area().isPresent() ? statistic : statistic.withArea(report.area());
+    Statistic placed =
+        statistic.referenceArea().isPresent()
+            ? statistic
+            : statistic.withReferenceArea(report.referenceArea());
     return placed.period().isPresent() ? placed : placed.withPeriod(report.period());
   }
 }

@@ -64,12 +64,12 @@ public final class Rules {
     rules.add(claims("SCB-002", Severity.ERROR, ScoreboardClaims::listed));
     rules.add(claims(UNITS, Severity.ERROR, UnitClaims::childrenOfAParent));
     rules.add(claims("UNI-002", Severity.ERROR, LineageClaims::partsOfAUnit));
-    rules.add(findings("UNI-003", Severity.NOTICE, UnitLives::outsideOfALife));
+    rules.add(findings("UNI-003", Severity.NOTICE, UnitLifespans::outsideOfALife));
     rules.add(findings("SAM-003", Severity.NOTICE, EqualKeys::lookAlikes));
-    rules.add(findings("LNT-001", Severity.NOTICE, Wording::growthThatReadsAsIndex));
-    rules.add(findings("LNT-002", Severity.NOTICE, Wording::excessThatReadsAsLevel));
-    rules.add(findings("LNT-003", Severity.NOTICE, Wording::percentWherePointsAreMeant));
-    rules.add(findings("LNT-004", Severity.NOTICE, Wording::approximationOfAnExactFigure));
+    rules.add(findings("LNT-001", Severity.NOTICE, WordingLint::growthThatReadsAsIndex));
+    rules.add(findings("LNT-002", Severity.NOTICE, WordingLint::excessThatReadsAsLevel));
+    rules.add(findings("LNT-003", Severity.NOTICE, WordingLint::percentWherePointsAreMeant));
+    rules.add(findings("LNT-004", Severity.NOTICE, WordingLint::approximationOfAnExactFigure));
     return List.copyOf(rules);
   }
 

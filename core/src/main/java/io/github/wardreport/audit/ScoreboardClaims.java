@@ -5,10 +5,10 @@ import io.github.wardreport.indicator.Scoreboard;
 import io.github.wardreport.indicator.ScoreboardCount;
 import io.github.wardreport.indicator.ScoreboardList;
 import io.github.wardreport.measure.CountOutOf;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.statistic.Answer;
+import io.github.wardreport.statistic.Tristate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ScoreboardClaims {
             scoreboard.id(),
             Relation.AT_MOST,
             claims.operands(counts),
-            new Operand.OfStatistic(whole.get(), Operand.Side.WHOLE));
+            new ClaimOperand.OfStatistic(whole.get(), ClaimOperand.Side.WHOLE));
       }
     }
     return claims.done();
@@ -49,7 +49,7 @@ final class ScoreboardClaims {
 
   /** Counts that do not hold each other: exceeded may be counted as met too. */
   private static List<String> distinctCounts(Scoreboard scoreboard) {
-    boolean metHoldsExceeded = scoreboard.metIncludesExceeded() != Answer.NO;
+    boolean metHoldsExceeded = scoreboard.metIncludesExceeded() != Tristate.NO;
     boolean met =
         scoreboard.counts().stream().anyMatch(count -> count.outcome().equals(Outcome.MET));
     List<String> counts = new ArrayList<>();
@@ -83,7 +83,8 @@ final class ScoreboardClaims {
     return claims.done();
   }
 
-  private static Operand named(List<String> indicators) {
-    return new Operand.Items(indicators.stream().<Operand>map(Operand.Named::new).toList());
+  private static ClaimOperand named(List<String> indicators) {
+    return new ClaimOperand.Items(
+        indicators.stream().<ClaimOperand>map(ClaimOperand.Named::new).toList());
   }
 }

@@ -30,7 +30,7 @@ final class UnitClaims {
 
   private static List<DerivedClaim> claims(WardReport report, Relation relation) {
     ClaimsOf claims = new ClaimsOf(report);
-    add(report, "area", AdministrativeUnit::area, relation, claims);
+    add(report, "area", AdministrativeUnit::landArea, relation, claims);
     add(report, "population", AdministrativeUnit::population, relation, claims);
     return claims.done();
   }
@@ -42,15 +42,15 @@ final class UnitClaims {
       Relation relation,
       ClaimsOf claims) {
     Map<String, List<AdministrativeUnit>> children = new LinkedHashMap<>();
-    for (AdministrativeUnit unit : report.territory()) {
+    for (AdministrativeUnit unit : report.administrativeUnits()) {
       unit.parents().stream()
           .filter(parent -> parent.until().isEmpty())
           .forEach(
               parent ->
                   children.computeIfAbsent(parent.value(), unseen -> new ArrayList<>()).add(unit));
     }
-    for (int i = 0; i < report.territory().size(); i++) {
-      AdministrativeUnit parent = report.territory().get(i);
+    for (int i = 0; i < report.administrativeUnits().size(); i++) {
+      AdministrativeUnit parent = report.administrativeUnits().get(i);
       Optional<String> whole = figure.apply(parent);
       List<AdministrativeUnit> units = children.getOrDefault(parent.id(), List.of());
       List<String> parts =

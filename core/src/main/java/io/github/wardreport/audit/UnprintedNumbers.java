@@ -44,7 +44,7 @@ final class UnprintedNumbers {
     boolean counts = equations.stream().allMatch(UnprintedNumbers::counts);
     if (!counts && equations.size() == 1) {
       Equation only = equations.get(0);
-      taker.take(only.index(), notCheckable(only, Uncheckable.UNPRINTED));
+      taker.take(only.index(), notCheckable(only, NotCheckableReason.UNPRINTED));
       return;
     }
     List<Optional<Interval>> others = intersectionsOfOthers(key, equations);
@@ -82,7 +82,7 @@ final class UnprintedNumbers {
   private static ClaimCheck verdict(
       Equation equation, String key, Optional<Interval> others, boolean counts) {
     if (solve(equation, key, Reading.ALL).isEmpty()) {
-      return notCheckable(equation, Uncheckable.UNPRINTED);
+      return notCheckable(equation, NotCheckableReason.UNPRINTED);
     }
     if (counts && fits(equation, key, Reading.ROUNDED, others, true)) {
       return result(equation, Verdict.EXACT);
@@ -154,8 +154,8 @@ final class UnprintedNumbers {
       return result.truth();
     }
     return switch (reading) {
-      case ROUNDED -> result.figure().roundedFrom();
-      case CUT -> result.figure().truncatedFrom();
+      case ROUNDED -> result.figure().roundingInterval();
+      case CUT -> result.figure().truncationInterval();
       case ALL -> result.truth();
     };
   }
@@ -174,7 +174,7 @@ final class UnprintedNumbers {
         formula.shift());
   }
 
-  private static ClaimCheck notCheckable(Equation equation, Uncheckable reason) {
+  private static ClaimCheck notCheckable(Equation equation, NotCheckableReason reason) {
     return ClaimCheck.notCheckable(equation.path(), equation.claim(), reason);
   }
 

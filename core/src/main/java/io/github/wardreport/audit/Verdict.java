@@ -14,7 +14,7 @@ public enum Verdict {
   WITHIN_ROUNDING("within-rounding"),
   /** No true values that print as these figures fit. */
   INCONSISTENT("inconsistent"),
-  /** The claim cannot be checked, for a {@linkplain Uncheckable reason}. */
+  /** The claim cannot be checked, for a {@linkplain NotCheckableReason reason}. */
   NOT_CHECKABLE("not-checkable");
 
   private final String code;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * once, at the end:
  *
  * <pre>{@code
- * Calculation<Level> attained = PlanCalculator.standard().percentOfPlan(revenue, plan);
+ * Calculation<PercentOfBase> attained = PlanCalculator.standard().percentOfPlan(revenue, plan);
  * attained.round(Rounding.halfUp(1)).explain(Language.VIETNAMESE);
  * // 130,8 tỷ đồng ÷ 106,9 tỷ đồng × 100 = 122,4% (làm tròn đến 1 chữ số thập phân)
  * }</pre>
@@ -116,7 +116,7 @@ public final class Calculation<T extends Roundable<T>> {
    *
    * @return nothing where there is one
    */
-  public Optional<UndefinedReason> reason() {
+  public Optional<UndefinedReason> undefinedReason() {
     return Optional.ofNullable(reason);
   }
 
@@ -248,7 +248,7 @@ public final class Calculation<T extends Roundable<T>> {
     if (value instanceof Structure structure) {
       return structure.shares().stream().map(printer::print).collect(Collectors.joining("; "));
     }
-    if (value instanceof Implied implied) {
+    if (value instanceof ImpliedRange implied) {
       return implied.print(printer);
     }
     return value == null

@@ -15,7 +15,7 @@ final class Comparability {
 
   private Comparability() {}
 
-  static void requireLikePeriods(String what, Term current, Term base) {
+  static void requireLikePeriods(String what, Operand current, Operand base) {
     if (isBare(current) || isBare(base) || current.period().isEmpty() || base.period().isEmpty()) {
       return;
     }
@@ -35,7 +35,7 @@ final class Comparability {
     }
   }
 
-  static void requireWithinPlan(Term actual, Term target) {
+  static void requireWithinPlan(Operand actual, Operand target) {
     if (isBare(actual)
         || isBare(target)
         || actual.period().isEmpty()
@@ -51,11 +51,11 @@ final class Comparability {
   }
 
   /** Only statistics state a period, prices, boundaries or a definition. */
-  static boolean isBare(Term term) {
-    return !(term instanceof Term.OfStatistic);
+  static boolean isBare(Operand term) {
+    return !(term instanceof Operand.OfStatistic);
   }
 
-  static List<Remark> remarks(Term one, Term other) {
+  static List<Remark> remarks(Operand one, Operand other) {
     if (isBare(one) && isBare(other)) {
       return List.of();
     }
@@ -75,7 +75,7 @@ final class Comparability {
   }
 
   /** Why two terms that measure the same cannot be set against each other. */
-  static Optional<UndefinedReason> whyNotComparable(Term one, Term other) {
+  static Optional<UndefinedReason> whyNotComparable(Operand one, Operand other) {
     if (isBare(one) || isBare(other)) {
       return Optional.empty();
     }

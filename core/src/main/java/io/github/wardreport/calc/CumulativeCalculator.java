@@ -39,7 +39,7 @@ public final class CumulativeCalculator {
    * @throws DimensionMismatchException if the figures do not measure the same
    * @throws PeriodMismatchException if stated periods do not begin together, or are not in order
    */
-  public List<Calculation<Amount>> toSingle(List<Term> cumulative) {
+  public List<Calculation<Amount>> toSingle(List<Operand> cumulative) {
     List<Calculation<Amount>> singles = new ArrayList<>();
     for (int i = 0; i < cumulative.size(); i++) {
       if (i == 0) {
@@ -62,7 +62,7 @@ public final class CumulativeCalculator {
    * @throws DimensionMismatchException if the figures do not measure the same
    * @throws PeriodMismatchException if a stated period does not follow the one before it directly
    */
-  public List<Calculation<Amount>> toCumulative(List<Term> singles) {
+  public List<Calculation<Amount>> toCumulative(List<Operand> singles) {
     List<Calculation<Amount>> cumulative = new ArrayList<>();
     for (int i = 0; i < singles.size(); i++) {
       if (i > 0) {
@@ -73,15 +73,15 @@ public final class CumulativeCalculator {
     return List.copyOf(cumulative);
   }
 
-  static Calculation<Amount> sum(List<Term> parts) {
-    Term sum = parts.size() == 1 ? parts.get(0) : CombinedTerm.sum(parts);
+  static Calculation<Amount> sum(List<Operand> parts) {
+    Operand sum = parts.size() == 1 ? parts.get(0) : CombinedOperand.sum(parts);
     Trace trace = Quotient.trace("sum", sum);
     return sum.amount()
         .map(amount -> Calculation.computed(amount, trace, List.of()))
-        .orElseGet(() -> Calculation.undefined(sum.whyNot().orElseThrow(), trace));
+        .orElseGet(() -> Calculation.undefined(sum.undefinedReason().orElseThrow(), trace));
   }
 
-  private static void requireSameBeginning(Term shorter, Term longer) {
+  private static void requireSameBeginning(Operand shorter, Operand longer) {
     if (shorter.period().isEmpty() || longer.period().isEmpty()) {
       return;
     }
@@ -93,7 +93,7 @@ public final class CumulativeCalculator {
     }
   }
 
-  private static void requireFollowing(Term first, Term second) {
+  private static void requireFollowing(Operand first, Operand second) {
     if (first.period().isEmpty() || second.period().isEmpty()) {
       return;
     }

@@ -5,8 +5,8 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Growth;
-import io.github.wardreport.number.Level;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
@@ -70,16 +70,16 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if their periods are not alike
    */
-  public Calculation<Growth> growth(Term current, Term base) {
+  public Calculation<Growth> growth(Operand current, Operand base) {
     boolean negative = base.amount().filter(amount -> amount.value().signum() < 0).isPresent();
     if (negative && negativeBase == NegativeBase.ABSOLUTE) {
       Comparability.requireLikePeriods("growth", current, base);
       return overAbsoluteBase(current, base);
     }
-    return level("growth", current, base).convert(Level::toGrowth, "growth");
+    return level("growth", current, base).convert(PercentOfBase::toGrowth, "growth");
   }
 
-  private static Calculation<Growth> overAbsoluteBase(Term current, Term base) {
+  private static Calculation<Growth> overAbsoluteBase(Operand current, Operand base) {
     Trace trace = new Trace("growth-absolute-base", List.of(current, base), Optional.empty());
     Calculation<Amount> change =
         Quotient.difference("change", current, base, List.of(), difference -> difference);
@@ -90,11 +90,11 @@ public final class GrowthCalculator {
               Amount divisor = base.amount().orElseThrow();
               Amount absolute = new Amount(divisor.value().abs(), divisor.unit());
               return Calculation.computed(
-                  new Growth(difference.ratioTo(absolute).timesPowerOfTen(2)),
+                  new Growth(difference.ratioTo(absolute).scaleByPowerOfTen(2)),
                   trace,
                   Comparability.remarks(current, base));
             })
-        .orElseGet(() -> Calculation.undefined(change.reason().orElseThrow(), trace));
+        .orElseGet(() -> Calculation.undefined(change.undefinedReason().orElseThrow(), trace));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    */
   public Calculation<Growth> growth(Quantity current, Quantity base) {
-    return growth(Term.of(current), Term.of(base));
+    return growth(Operand.of(current), Operand.of(base));
   }
 
   /**
@@ -119,7 +119,7 @@ public final class GrowthCalculator {
    * @throws PeriodMismatchException if their periods are not alike
    */
   public Calculation<Growth> growth(Statistic current, Statistic base) {
-    return growth(Term.of(current), Term.of(base));
+    return growth(Operand.of(current), Operand.of(base));
   }
 
   /**
@@ -132,7 +132,7 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if their periods are not alike
    */
-  public Calculation<Level> index(Term current, Term base) {
+  public Calculation<PercentOfBase> index(Operand current, Operand base) {
     return level("index", current, base);
   }
 
@@ -154,17 +154,17 @@ public final class GrowthCalculator {
    *     than 1000 intervals, or the decimals are below 0
    */
   public Calculation<Growth> averageAnnualGrowth(
-      Term last, Term first, int intervals, Rounding rounding) {
+      Operand last, Operand first, int intervals, Rounding rounding) {
     if (intervals < 1 || intervals > MOST_INTERVALS) {
       throw Arguments.refuse("intervals", "be between 1 and " + MOST_INTERVALS, intervals);
     }
     if (rounding.decimals() < 0) {
       throw Arguments.refuse("rounding", "have 0 decimals or more", rounding);
     }
-    Term years = new NumberTerm(Ratio.of(intervals, 1));
+    Operand years = new NumberOperand(Ratio.of(intervals, 1));
     Trace trace = Quotient.trace("average-growth", last, first, years);
     Optional<UndefinedReason> undefined =
-        Quotient.whyNot(last, first)
+        Quotient.undefinedReason(last, first)
             .or(() -> Quotient.whyNoDivisor(first.amount().orElseThrow()))
             .or(() -> whyNoRoot(last.amount().orElseThrow()));
     if (undefined.isPresent()) {
@@ -194,20 +194,20 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the three do not measure the same
    * @throws PeriodMismatchException if the part's periods are not alike
    */
-  public Calculation<Points> contribution(Term current, Term base, Term total) {
+  public Calculation<PercentagePoints> contribution(Operand current, Operand base, Operand total) {
     Comparability.requireLikePeriods("contribution", current, base);
     return Quotient.percent(
         Quotient.trace("contribution", current, base, total),
-        CombinedTerm.difference(current, base),
+        CombinedOperand.difference(current, base),
         total,
         Comparability.remarks(current, base),
-        Points::new);
+        PercentagePoints::new);
   }
 
-  private static Calculation<Level> level(String formula, Term current, Term base) {
+  private static Calculation<PercentOfBase> level(String formula, Operand current, Operand base) {
     Comparability.requireLikePeriods(formula, current, base);
     return Quotient.percent(
-        formula, current, base, Comparability.remarks(current, base), Level::new);
+        formula, current, base, Comparability.remarks(current, base), PercentOfBase::new);
   }
 
   /**
@@ -219,7 +219,7 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if their periods are not alike
    */
-  public Calculation<Amount> change(Term current, Term base) {
+  public Calculation<Amount> change(Operand current, Operand base) {
     Comparability.requireLikePeriods("change", current, base);
     return Quotient.difference(
         "change", current, base, Comparability.remarks(current, base), Quotient::inPoints);
@@ -234,7 +234,7 @@ public final class GrowthCalculator {
    * @throws DimensionMismatchException if the two are not percents of one kind
    * @throws PeriodMismatchException if their periods are not alike
    */
-  public Calculation<Points> changeInPoints(Term current, Term base) {
+  public Calculation<PercentagePoints> changeInPoints(Operand current, Operand base) {
     Comparability.requireLikePeriods("change", current, base);
     return Quotient.difference(
         "change", current, base, Comparability.remarks(current, base), PlanCalculator::points);

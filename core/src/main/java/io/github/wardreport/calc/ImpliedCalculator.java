@@ -55,7 +55,7 @@ public final class ImpliedCalculator {
    * @return the targets that fit, in the actual's unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a level
    */
-  public Calculation<Implied> target(Statistic actual, Statistic percentOfPlan) {
+  public Calculation<ImpliedRange> target(Statistic actual, Statistic percentOfPlan) {
     return quotient("implied-target", actual, percentOfPlan, PercentKind.LEVEL, Ratio.ZERO);
   }
 
@@ -67,7 +67,7 @@ public final class ImpliedCalculator {
    * @return the bases that fit, in the current figure's unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a growth
    */
-  public Calculation<Implied> base(Statistic current, Statistic growth) {
+  public Calculation<ImpliedRange> base(Statistic current, Statistic growth) {
     return quotient("implied-base", current, growth, PercentKind.GROWTH, Ratio.of(100, 1));
   }
 
@@ -79,7 +79,7 @@ public final class ImpliedCalculator {
    * @return the bases that fit, in the current figure's unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a level
    */
-  public Calculation<Implied> baseOfIndex(Statistic current, Statistic index) {
+  public Calculation<ImpliedRange> baseOfIndex(Statistic current, Statistic index) {
     return quotient("implied-target", current, index, PercentKind.LEVEL, Ratio.ZERO);
   }
 
@@ -91,7 +91,7 @@ public final class ImpliedCalculator {
    * @return the wholes that fit, in the part's unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a share
    */
-  public Calculation<Implied> whole(Statistic part, Statistic share) {
+  public Calculation<ImpliedRange> whole(Statistic part, Statistic share) {
     return quotient("implied-target", part, share, PercentKind.SHARE, Ratio.ZERO);
   }
 
@@ -103,16 +103,16 @@ public final class ImpliedCalculator {
    * @return the parts that fit, in the whole's unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a share
    */
-  public Calculation<Implied> part(Statistic whole, Statistic share) {
+  public Calculation<ImpliedRange> part(Statistic whole, Statistic share) {
     return solve(
         "implied-part",
         whole,
         share,
         PercentKind.SHARE,
-        (numbers, percents) -> Optional.of(numbers.times(percents.timesPowerOfTen(-2))));
+        (numbers, percents) -> Optional.of(numbers.times(percents.scaleByPowerOfTen(-2))));
   }
 
-  private Calculation<Implied> quotient(
+  private Calculation<ImpliedRange> quotient(
       String formula, Statistic above, Statistic percent, PercentKind kind, Ratio added) {
     return solve(
         formula,
@@ -120,34 +120,35 @@ public final class ImpliedCalculator {
         percent,
         kind,
         (numbers, percents) ->
-            numbers.dividedBy(percents.plus(Interval.point(added)).timesPowerOfTen(-2)));
+            numbers.dividedBy(percents.plus(Interval.point(added)).scaleByPowerOfTen(-2)));
   }
 
   private interface Solution {
     Optional<Interval> of(Interval numbers, Interval percents);
   }
 
-  private Calculation<Implied> solve(
+  private Calculation<ImpliedRange> solve(
       String formula, Statistic figure, Statistic percent, PercentKind kind, Solution solution) {
-    Trace trace = Quotient.trace(formula, Term.of(figure), Term.of(percent));
-    Optional<UndefinedReason> undefined = Quotient.firstCause(Term.of(figure), Term.of(percent));
+    Trace trace = Quotient.trace(formula, Operand.of(figure), Operand.of(percent));
+    Optional<UndefinedReason> undefined =
+        Quotient.firstCause(Operand.of(figure), Operand.of(percent));
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
-    Comparability.requireKind(percent.quantity().orElseThrow().measuredIn(), kind);
-    Optional<Interval> numbers = trueValues(figure);
-    Optional<Interval> percents = trueValues(percent);
+    Comparability.requireKind(percent.quantity().orElseThrow().measureUnit(), kind);
+    Optional<Interval> numbers = possibleValues(figure);
+    Optional<Interval> percents = possibleValues(percent);
     if (numbers.isEmpty() || percents.isEmpty()) {
       return Calculation.undefined(UndefinedReason.UNKNOWN_PRECISION, trace);
     }
-    MeasureUnit unit = figure.quantity().orElseThrow().measuredIn();
+    MeasureUnit unit = figure.quantity().orElseThrow().measureUnit();
     return solution
         .of(numbers.get(), percents.get())
-        .map(interval -> result(new Implied(interval, unit), trace))
+        .map(interval -> result(new ImpliedRange(interval, unit), trace))
         .orElseGet(() -> Calculation.undefined(UndefinedReason.ZERO_BASE, trace));
   }
 
-  private static Calculation<Implied> result(Implied implied, Trace trace) {
+  private static Calculation<ImpliedRange> result(ImpliedRange implied, Trace trace) {
     boolean none =
         implied.leastCount().isPresent()
             && implied.greatestCount().isPresent()
@@ -157,16 +158,18 @@ public final class ImpliedCalculator {
         : Calculation.computed(implied, trace, List.of(Remark.DERIVED));
   }
 
-  private Optional<Interval> trueValues(Statistic statistic) {
+  private Optional<Interval> possibleValues(Statistic statistic) {
     Quantity quantity = statistic.quantity().orElseThrow();
     Figure figure = quantity.figure();
     return statistic
         .qualifier()
-        .map(qualifier -> qualifier.trueValues(figure))
-        .orElseGet(() -> truncatedToo ? roundedOrCut(figure) : figure.roundedFrom());
+        .map(qualifier -> qualifier.possibleValues(figure))
+        .orElseGet(() -> truncatedToo ? roundedOrCut(figure) : figure.roundingInterval());
   }
 
   private static Optional<Interval> roundedOrCut(Figure figure) {
-    return figure.roundedFrom().flatMap(rounded -> figure.truncatedFrom().map(rounded::hull));
+    return figure
+        .roundingInterval()
+        .flatMap(rounded -> figure.truncationInterval().map(rounded::hull));
   }
 }

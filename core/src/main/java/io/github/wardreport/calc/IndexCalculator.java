@@ -3,8 +3,8 @@ package io.github.wardreport.calc;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.number.Level;
 import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,23 +39,24 @@ public final class IndexCalculator {
    * @return the level of the last period on the base of the first link
    * @throws DimensionMismatchException if a link is not a level
    */
-  public Calculation<Level> chain(List<Term> links) {
+  public Calculation<PercentOfBase> chain(List<Operand> links) {
     links.forEach(IndexCalculator::requireLevel);
     Trace trace =
-        new Trace("chain", CombinedTerm.asOne(CombinedTerm.Sign.TIMES, links), Optional.empty());
+        new Trace(
+            "chain", CombinedOperand.asOne(CombinedOperand.Sign.TIMES, links), Optional.empty());
     Optional<UndefinedReason> undefined =
         links.isEmpty()
             ? Optional.of(UndefinedReason.NOTHING_ADDED)
-            : links.stream().flatMap(link -> link.whyNot().stream()).findFirst();
+            : links.stream().flatMap(link -> link.undefinedReason().stream()).findFirst();
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
     Ratio level =
         links.stream()
-            .map(link -> link.amount().orElseThrow().value().timesPowerOfTen(-2))
+            .map(link -> link.amount().orElseThrow().value().scaleByPowerOfTen(-2))
             .reduce(Ratio.ONE, Ratio::times)
-            .timesPowerOfTen(2);
-    return Calculation.computed(new Level(level), trace, List.of());
+            .scaleByPowerOfTen(2);
+    return Calculation.computed(new PercentOfBase(level), trace, List.of());
   }
 
   /**
@@ -65,8 +66,8 @@ public final class IndexCalculator {
    * @return as many levels; behind a link without a value all are undefined
    * @throws DimensionMismatchException if a link is not a level
    */
-  public List<Calculation<Level>> chainSeries(List<Term> links) {
-    List<Calculation<Level>> series = new ArrayList<>();
+  public List<Calculation<PercentOfBase>> chainSeries(List<Operand> links) {
+    List<Calculation<PercentOfBase>> series = new ArrayList<>();
     for (int i = 1; i <= links.size(); i++) {
       series.add(chain(links.subList(0, i)));
     }
@@ -81,11 +82,11 @@ public final class IndexCalculator {
    * @return the level on the new base; undefined where the new base is zero or below
    * @throws DimensionMismatchException if one is not a level
    */
-  public Calculation<Level> rebase(Term level, Term newBase) {
+  public Calculation<PercentOfBase> rebase(Operand level, Operand newBase) {
     requireLevel(level);
     requireLevel(newBase);
     return Quotient.percent(
-        "rebase", level, newBase, Comparability.remarks(level, newBase), Level::new);
+        "rebase", level, newBase, Comparability.remarks(level, newBase), PercentOfBase::new);
   }
 
   /**
@@ -97,12 +98,12 @@ public final class IndexCalculator {
    * @throws DimensionMismatchException if one is not a level
    * @throws IndexOutOfBoundsException if there is no such level
    */
-  public List<Calculation<Level>> rebaseSeries(List<Term> levels, int base) {
-    Term newBase = levels.get(base);
+  public List<Calculation<PercentOfBase>> rebaseSeries(List<Operand> levels, int base) {
+    Operand newBase = levels.get(base);
     return levels.stream().map(level -> rebase(level, newBase)).toList();
   }
 
-  private static void requireLevel(Term term) {
+  private static void requireLevel(Operand term) {
     MeasureUnit level = MeasureUnit.percent(PercentKind.LEVEL);
     Stream<MeasureUnit> units = term.amount().map(Amount::unit).stream();
     units

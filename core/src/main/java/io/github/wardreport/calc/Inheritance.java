@@ -11,7 +11,7 @@ final class Inheritance {
 
   private Inheritance() {}
 
-  static List<String> notes(List<Term> terms) {
+  static List<String> notes(List<Operand> terms) {
     return terms.stream().flatMap(term -> term.notes().stream()).distinct().toList();
   }
 
@@ -19,7 +19,7 @@ final class Inheritance {
    * The weakest maturity; of two scales that cannot be compared, the provisional one, else the
    * first.
    */
-  static Optional<Maturity> maturity(List<Term> terms) {
+  static Optional<Maturity> maturity(List<Operand> terms) {
     return terms.stream().flatMap(term -> term.maturity().stream()).reduce(Inheritance::weaker);
   }
 
@@ -30,7 +30,7 @@ final class Inheritance {
         .orElse(other.isProvisional() && !one.isProvisional() ? other : one);
   }
 
-  static List<Remark> remarks(List<Remark> own, List<Term> terms) {
+  static List<Remark> remarks(List<Remark> own, List<Operand> terms) {
     List<Remark> handedDown = terms.stream().flatMap(term -> term.remarks().stream()).toList();
     return handedDown.isEmpty()
         ? own

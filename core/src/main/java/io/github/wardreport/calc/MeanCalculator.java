@@ -45,17 +45,17 @@ public final class MeanCalculator {
    * @throws io.github.wardreport.problem.InvalidValueException if there are not as many weights as
    *     values, or none
    */
-  public Calculation<Amount> weightedMean(List<Term> values, List<Term> weights) {
+  public Calculation<Amount> weightedMean(List<Operand> values, List<Operand> weights) {
     if (values.isEmpty() || values.size() != weights.size()) {
       throw Arguments.refuse(
           "weights", "be as many as the values, " + values.size(), weights.size());
     }
-    List<Term> products =
+    List<Operand> products =
         IntStream.range(0, values.size())
-            .mapToObj(i -> CombinedTerm.product(values.get(i), weights.get(i)))
+            .mapToObj(i -> CombinedOperand.product(values.get(i), weights.get(i)))
             .toList();
     Calculation<Amount> mean =
-        Quotient.rate("weighted-mean", CombinedTerm.sum(products), CombinedTerm.sum(weights));
+        Quotient.rate("weighted-mean", CombinedOperand.sum(products), CombinedOperand.sum(weights));
     return mean.convert(
         amount -> amount.in(values.get(0).amount().orElseThrow().unit()), mean.trace());
   }
@@ -72,7 +72,7 @@ public final class MeanCalculator {
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two, or they
    *     are not in the order of time
    */
-  public Calculation<Amount> meanOfStocks(List<Term> stocks) {
+  public Calculation<Amount> meanOfStocks(List<Operand> stocks) {
     return meanOfStocks(stocks, lengths(stocks));
   }
 
@@ -84,35 +84,35 @@ public final class MeanCalculator {
    * @throws DimensionMismatchException if the stocks do not measure the same
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two
    */
-  public Calculation<Amount> meanOfStocks(SortedMap<LocalDate, Term> stocks) {
+  public Calculation<Amount> meanOfStocks(SortedMap<LocalDate, Operand> stocks) {
     return meanOfStocks(List.copyOf(stocks.values()), lengthsBetween(List.copyOf(stocks.keySet())));
   }
 
-  private static Calculation<Amount> meanOfStocks(List<Term> stocks, List<Ratio> lengths) {
+  private static Calculation<Amount> meanOfStocks(List<Operand> stocks, List<Ratio> lengths) {
     if (stocks.size() < 2) {
       throw Arguments.refuse("stocks", "be at least two", stocks.size());
     }
     Ratio whole = lengths.stream().reduce(Ratio.ZERO, Ratio::plus);
-    List<Term> weighted = new ArrayList<>();
+    List<Operand> weighted = new ArrayList<>();
     for (int i = 0; i < stocks.size(); i++) {
       Ratio before = i == 0 ? Ratio.ZERO : lengths.get(i - 1);
       Ratio behind = i == lengths.size() ? Ratio.ZERO : lengths.get(i);
       Ratio half = before.plus(behind).times(Ratio.of(1, 2)).reduced();
-      weighted.add(CombinedTerm.multiple(stocks.get(i), half));
+      weighted.add(CombinedOperand.multiple(stocks.get(i), half));
     }
-    Term sum = CombinedTerm.sum(weighted);
-    Trace trace = Quotient.trace("mean-of-stocks", sum, new NumberTerm(whole));
+    Operand sum = CombinedOperand.sum(weighted);
+    Trace trace = Quotient.trace("mean-of-stocks", sum, new NumberOperand(whole));
     return sum.amount()
         .map(
             amount ->
                 Calculation.computed(
                     new Amount(amount.value().dividedBy(whole), amount.unit()), trace, List.of()))
-        .orElseGet(() -> Calculation.undefined(sum.whyNot().orElseThrow(), trace));
+        .orElseGet(() -> Calculation.undefined(sum.undefinedReason().orElseThrow(), trace));
   }
 
-  private static List<Ratio> lengths(List<Term> stocks) {
+  private static List<Ratio> lengths(List<Operand> stocks) {
     List<LocalDate> dates = new ArrayList<>();
-    for (Term stock : stocks) {
+    for (Operand stock : stocks) {
       stock
           .period()
           .filter(PointInTime.class::isInstance)

@@ -20,7 +20,7 @@ sealed interface Origin permits Trace, Origin.OfQuantities {
   record OfQuantities(String formula, Quantity above, Quantity below) implements Origin {
     @Override
     public Trace trace() {
-      return Quotient.trace(formula, Term.of(above), Term.of(below));
+      return Quotient.trace(formula, Operand.of(above), Operand.of(below));
     }
   }
 }

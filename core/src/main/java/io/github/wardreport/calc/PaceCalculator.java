@@ -35,10 +35,10 @@ public final class PaceCalculator {
    * @param elapsed the part of the way that is behind
    * @return what was to be expected to date, in the target's unit
    */
-  public Calculation<Amount> expectedToDate(Term target, Elapsed elapsed) {
-    Term part = new NumberTerm(elapsed.part());
+  public Calculation<Amount> expectedToDate(Operand target, ElapsedShare elapsed) {
+    Operand part = new NumberOperand(elapsed.part());
     Trace trace = Quotient.trace("expected-to-date", target, part);
-    Optional<UndefinedReason> undefined = target.whyNot();
+    Optional<UndefinedReason> undefined = target.undefinedReason();
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
@@ -58,11 +58,11 @@ public final class PaceCalculator {
    * @throws DimensionMismatchException if target and actual do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Amount> requiredPace(Term target, Term actual, Quantity left) {
+  public Calculation<Amount> requiredPace(Operand target, Operand actual, Quantity left) {
     Comparability.requireWithinPlan(actual, target);
-    Trace trace = Quotient.trace("required-pace", target, actual, Term.of(left));
+    Trace trace = Quotient.trace("required-pace", target, actual, Operand.of(left));
     Optional<UndefinedReason> undefined =
-        Quotient.whyNot(target, actual)
+        Quotient.undefinedReason(target, actual)
             .or(
                 () ->
                     left.figure().value().signum() > 0
@@ -83,12 +83,12 @@ public final class PaceCalculator {
    * @param elapsed the part of the way that is behind
    * @return the projection, marked as {@link Remark#PROJECTION}; undefined at the very beginning
    */
-  public Calculation<Amount> runRateProjection(Term actual, Elapsed elapsed) {
-    Term part = new NumberTerm(elapsed.part());
+  public Calculation<Amount> runRateProjection(Operand actual, ElapsedShare elapsed) {
+    Operand part = new NumberOperand(elapsed.part());
     Trace trace = Quotient.trace("run-rate", actual, part);
     Optional<UndefinedReason> undefined =
         actual
-            .whyNot()
+            .undefinedReason()
             .or(
                 () ->
                     elapsed.part().signum() > 0

@@ -4,10 +4,10 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Excess;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.ExcessOverPlan;
 import io.github.wardreport.number.PercentKind;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
@@ -45,9 +45,10 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Level> percentOfPlan(Term actual, Term target) {
+  public Calculation<PercentOfBase> percentOfPlan(Operand actual, Operand target) {
     Comparability.requireWithinPlan(actual, target);
-    return Quotient.percent("percent-of-plan", actual, target, remarks(actual, target), Level::new);
+    return Quotient.percent(
+        "percent-of-plan", actual, target, remarks(actual, target), PercentOfBase::new);
   }
 
   /**
@@ -58,8 +59,8 @@ public final class PlanCalculator {
    * @return the percent of plan, exactly
    * @throws DimensionMismatchException if the two do not measure the same
    */
-  public Calculation<Level> percentOfPlan(Quantity actual, Quantity target) {
-    return Quotient.percent("percent-of-plan", actual, target, Level::new);
+  public Calculation<PercentOfBase> percentOfPlan(Quantity actual, Quantity target) {
+    return Quotient.percent("percent-of-plan", actual, target, PercentOfBase::new);
   }
 
   /**
@@ -71,8 +72,8 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Level> percentOfPlan(Statistic actual, Statistic target) {
-    return percentOfPlan(Term.of(actual), Term.of(target));
+  public Calculation<PercentOfBase> percentOfPlan(Statistic actual, Statistic target) {
+    return percentOfPlan(Operand.of(actual), Operand.of(target));
   }
 
   /**
@@ -84,9 +85,10 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Level> inversePercentOfPlan(Term actual, Term target) {
+  public Calculation<PercentOfBase> inversePercentOfPlan(Operand actual, Operand target) {
     Comparability.requireWithinPlan(actual, target);
-    return Quotient.percent("percent-of-plan", target, actual, remarks(actual, target), Level::new);
+    return Quotient.percent(
+        "percent-of-plan", target, actual, remarks(actual, target), PercentOfBase::new);
   }
 
   /**
@@ -98,8 +100,8 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Excess> excess(Term actual, Term target) {
-    return percentOfPlan(actual, target).convert(Level::toExcess, "excess");
+  public Calculation<ExcessOverPlan> excess(Operand actual, Operand target) {
+    return percentOfPlan(actual, target).convert(PercentOfBase::toExcess, "excess");
   }
 
   /**
@@ -111,7 +113,7 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Amount> gap(Term actual, Term target) {
+  public Calculation<Amount> gap(Operand actual, Operand target) {
     Comparability.requireWithinPlan(actual, target);
     return Quotient.difference("gap", actual, target, remarks(actual, target), Quotient::inPoints);
   }
@@ -125,7 +127,7 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the two are not percents of one kind
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Points> gapInPoints(Term actual, Term target) {
+  public Calculation<PercentagePoints> gapInPoints(Operand actual, Operand target) {
     Comparability.requireWithinPlan(actual, target);
     return Quotient.difference(
         "gap", actual, target, remarks(actual, target), PlanCalculator::points);
@@ -145,25 +147,26 @@ public final class PlanCalculator {
    * @throws DimensionMismatchException if the three do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
-  public Calculation<Level> reductionAchieved(Term base, Term actual, Term target) {
+  public Calculation<PercentOfBase> reductionAchieved(
+      Operand base, Operand actual, Operand target) {
     Comparability.requireWithinPlan(actual, target);
     return Quotient.percent(
         Quotient.trace("reduction-achieved", base, actual, target),
-        CombinedTerm.difference(base, actual),
-        CombinedTerm.difference(base, target),
+        CombinedOperand.difference(base, actual),
+        CombinedOperand.difference(base, target),
         remarks(actual, target),
-        Level::new);
+        PercentOfBase::new);
   }
 
-  static Points points(Amount difference) {
+  static PercentagePoints points(Amount difference) {
     if (difference.unit().percentKind().isEmpty()) {
       throw new DimensionMismatchException(
           "take points of", difference.unit(), MeasureUnit.percent(PercentKind.POINTS));
     }
-    return new Points(difference.value());
+    return new PercentagePoints(difference.value());
   }
 
-  private static List<Remark> remarks(Term actual, Term target) {
+  private static List<Remark> remarks(Operand actual, Operand target) {
     List<Remark> remarks = Comparability.remarks(actual, target);
     if (Comparability.isBare(actual) || Comparability.isBare(target)) {
       return remarks;

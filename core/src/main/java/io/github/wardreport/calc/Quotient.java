@@ -20,24 +20,24 @@ final class Quotient {
   static <T extends Roundable<T>> Calculation<T> percent(
       String formula, Quantity above, Quantity below, Function<Ratio, T> make) {
     BigDecimal divisor = below.figure().value();
-    if (divisor.signum() <= 0 || !above.measuredIn().equals(below.measuredIn())) {
-      return percent(formula, Term.of(above), Term.of(below), List.of(), make);
+    if (divisor.signum() <= 0 || !above.measureUnit().equals(below.measureUnit())) {
+      return percent(formula, Operand.of(above), Operand.of(below), List.of(), make);
     }
-    Ratio ratio = Ratio.of(above.figure().value(), divisor).timesPowerOfTen(2);
+    Ratio ratio = Ratio.of(above.figure().value(), divisor).scaleByPowerOfTen(2);
     return Calculation.computed(
         make.apply(ratio), new Origin.OfQuantities(formula, above, below), List.of());
   }
 
   /** One term over another of the same dimension, times a hundred. */
   static <T extends Roundable<T>> Calculation<T> percent(
-      String formula, Term above, Term below, List<Remark> remarks, Function<Ratio, T> make) {
+      String formula, Operand above, Operand below, List<Remark> remarks, Function<Ratio, T> make) {
     return percent(trace(formula, above, below), above, below, remarks, make);
   }
 
   /** The same, for a formula whose terms stand otherwise than one over the other. */
   static <T extends Roundable<T>> Calculation<T> percent(
-      Trace trace, Term above, Term below, List<Remark> remarks, Function<Ratio, T> make) {
-    Optional<UndefinedReason> undefined = whyNot(above, below);
+      Trace trace, Operand above, Operand below, List<Remark> remarks, Function<Ratio, T> make) {
+    Optional<UndefinedReason> undefined = undefinedReason(above, below);
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
@@ -47,14 +47,14 @@ final class Quotient {
       return Calculation.undefined(noDivisor.get(), trace);
     }
     Ratio ratio = above.amount().orElseThrow().ratioTo(divisor);
-    return Calculation.computed(make.apply(ratio.timesPowerOfTen(2)), trace, remarks);
+    return Calculation.computed(make.apply(ratio.scaleByPowerOfTen(2)), trace, remarks);
   }
 
   /** One term less another. */
   static <T extends Roundable<T>> Calculation<T> difference(
-      String formula, Term one, Term other, List<Remark> remarks, Function<Amount, T> make) {
+      String formula, Operand one, Operand other, List<Remark> remarks, Function<Amount, T> make) {
     Trace trace = trace(formula, one, other);
-    Optional<UndefinedReason> undefined = whyNot(one, other);
+    Optional<UndefinedReason> undefined = undefinedReason(one, other);
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
@@ -70,7 +70,7 @@ final class Quotient {
   }
 
   /** One term over another of any dimension: a rate, a yield. */
-  static Calculation<Amount> rate(String formula, Term above, Term below) {
+  static Calculation<Amount> rate(String formula, Operand above, Operand below) {
     Trace trace = trace(formula, above, below);
     Optional<UndefinedReason> undefined =
         firstCause(above, below).or(() -> whyNoDivisor(below.amount().orElseThrow()));
@@ -81,15 +81,15 @@ final class Quotient {
         above.amount().orElseThrow().per(below.amount().orElseThrow()), trace, List.of());
   }
 
-  static Trace trace(String formula, Term... terms) {
-    List<Term> listed = List.of(terms);
+  static Trace trace(String formula, Operand... terms) {
+    List<Operand> listed = List.of(terms);
     return new Trace(formula, listed, Optional.empty());
   }
 
   /** The first term without an amount decides. */
-  static Optional<UndefinedReason> firstCause(Term... terms) {
-    for (Term term : terms) {
-      Optional<UndefinedReason> cause = term.whyNot();
+  static Optional<UndefinedReason> firstCause(Operand... terms) {
+    for (Operand term : terms) {
+      Optional<UndefinedReason> cause = term.undefinedReason();
       if (cause.isPresent()) {
         return cause;
       }
@@ -97,12 +97,12 @@ final class Quotient {
     return Optional.empty();
   }
 
-  static Optional<UndefinedReason> whyNot(Term one, Term other) {
-    if (one.whyNot().isPresent()) {
-      return one.whyNot();
+  static Optional<UndefinedReason> undefinedReason(Operand one, Operand other) {
+    if (one.undefinedReason().isPresent()) {
+      return one.undefinedReason();
     }
-    if (other.whyNot().isPresent()) {
-      return other.whyNot();
+    if (other.undefinedReason().isPresent()) {
+      return other.undefinedReason();
     }
     return Comparability.whyNotComparable(one, other);
   }

@@ -39,7 +39,7 @@ public final class RateCalculator {
    * @return the quotient in the quotient of the units, for example người/km²; undefined for a
    *     divisor of zero or below
    */
-  public Calculation<Amount> per(Term above, Term below) {
+  public Calculation<Amount> per(Operand above, Operand below) {
     return Quotient.rate("rate", above, below);
   }
 
@@ -53,13 +53,13 @@ public final class RateCalculator {
    *     below
    * @throws io.github.wardreport.problem.InvalidValueException if {@code per} is no power of ten
    */
-  public Calculation<Amount> rate(Term count, Term population, long per) {
+  public Calculation<Amount> rate(Operand count, Operand population, long per) {
     BigDecimal power = BigDecimal.valueOf(per).stripTrailingZeros();
     if (per < 1 || power.precision() != 1 || power.unscaledValue().intValue() != 1) {
       throw Arguments.refuse("per", "be 1, 10, 100, 1000 …", per);
     }
     Calculation<Amount> perHead = Quotient.rate("rate", count, population);
-    Term many = new NumberTerm(Ratio.of(per, 1));
+    Operand many = new NumberOperand(Ratio.of(per, 1));
     return per == 1
         ? perHead
         : perHead.convert(
@@ -67,7 +67,7 @@ public final class RateCalculator {
             Quotient.trace("rate-per", count, population, many));
   }
 
-  private static Amount inSuchMany(Amount perOne, long per, Term count, Term population) {
+  private static Amount inSuchMany(Amount perOne, long per, Operand count, Operand population) {
     MeasureUnit one = population.amount().orElseThrow().unit();
     MeasureUnit many =
         MeasureUnit.of(
@@ -88,7 +88,7 @@ public final class RateCalculator {
    * @return the product, exactly: 54.2 tạ/ha × 55.12 ha in tấn is 298.7504 tấn
    * @throws DimensionMismatchException if the product does not measure what the unit does
    */
-  public Calculation<Amount> product(Term one, Term other, MeasureUnit unit) {
+  public Calculation<Amount> product(Operand one, Operand other, MeasureUnit unit) {
     Trace trace = Quotient.trace("product", one, other);
     Optional<UndefinedReason> undefined = Quotient.firstCause(one, other);
     return undefined.isPresent()

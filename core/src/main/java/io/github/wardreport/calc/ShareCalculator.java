@@ -3,7 +3,7 @@ package io.github.wardreport.calc;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ShareCalculator {
    * @return the share, exactly
    * @throws DimensionMismatchException if the two do not measure the same
    */
-  public Calculation<Share> share(Term part, Term whole) {
+  public Calculation<Share> share(Operand part, Operand whole) {
     return Quotient.percent("share", part, whole, Comparability.remarks(part, whole), Share::new);
   }
 
@@ -63,7 +63,7 @@ public final class ShareCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    */
   public Calculation<Share> share(Statistic part, Statistic whole) {
-    return share(Term.of(part), Term.of(whole));
+    return share(Operand.of(part), Operand.of(whole));
   }
 
   /**
@@ -74,16 +74,17 @@ public final class ShareCalculator {
    *     zero or below
    * @throws DimensionMismatchException if the parts do not measure the same
    */
-  public Calculation<Structure> structure(List<Term> parts) {
+  public Calculation<Structure> structure(List<Operand> parts) {
     Trace trace =
-        new Trace("structure", CombinedTerm.asOne(CombinedTerm.Sign.PLUS, parts), Optional.empty());
+        new Trace(
+            "structure", CombinedOperand.asOne(CombinedOperand.Sign.PLUS, parts), Optional.empty());
     if (parts.isEmpty()) {
       return Calculation.undefined(UndefinedReason.NOTHING_ADDED, trace);
     }
-    Term whole = CombinedTerm.sum(parts);
+    Operand whole = CombinedOperand.sum(parts);
     List<Calculation<Share>> shares = parts.stream().map(part -> share(part, whole)).toList();
     Optional<UndefinedReason> undefined =
-        shares.stream().flatMap(share -> share.reason().stream()).findFirst();
+        shares.stream().flatMap(share -> share.undefinedReason().stream()).findFirst();
     return undefined.isPresent()
         ? Calculation.undefined(undefined.get(), trace)
         : Calculation.computed(
@@ -100,9 +101,10 @@ public final class ShareCalculator {
    * @param base the share before
    * @return the change in percentage points; undefined where a share is
    */
-  public Calculation<Points> changeOfShare(Calculation<Share> current, Calculation<Share> base) {
+  public Calculation<PercentagePoints> changeOfShare(
+      Calculation<Share> current, Calculation<Share> base) {
     return Quotient.difference(
-        "change", Term.of(current), Term.of(base), List.of(), PlanCalculator::points);
+        "change", Operand.of(current), Operand.of(base), List.of(), PlanCalculator::points);
   }
 
   /**

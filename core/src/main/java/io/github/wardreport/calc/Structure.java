@@ -2,7 +2,7 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.number.LargestRemainder;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
@@ -96,7 +96,7 @@ public record Structure(List<Share> shares, Set<Integer> adjusted) implements Ro
    * @return the change of structure in percentage points, in the order of the parts
    * @throws io.github.wardreport.problem.InvalidValueException if the other has more or fewer parts
    */
-  public List<Points> minus(Structure base) {
+  public List<PercentagePoints> minus(Structure base) {
     if (base.shares.size() != shares.size()) {
       throw Arguments.refuse(
           "base", "have " + shares.size() + " parts", base.shares.size() + " parts");

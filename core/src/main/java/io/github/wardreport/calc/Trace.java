@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param terms the terms, in the order of the formula
  * @param rounding how the result was rounded, or nothing where it was not
  */
-public record Trace(String formula, List<Term> terms, Optional<Rounding> rounding)
+public record Trace(String formula, List<Operand> terms, Optional<Rounding> rounding)
     implements Origin {
 
   /**

@@ -1,8 +1,8 @@
 package io.github.wardreport.casefile;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.measure.Amount;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * time, 97.97 %; the report prints 97.9.
  */
 public final class CaseRates {
-  private final Map<String, Term> terms;
+  private final Map<String, Operand> terms;
 
   /** Of what the files that were settled in time are a share; all three bases are in use. */
   public enum OnTimeBase {
@@ -40,7 +40,7 @@ public final class CaseRates {
     TO_HANDLE
   }
 
-  private CaseRates(Map<String, Term> terms) {
+  private CaseRates(Map<String, Operand> terms) {
     this.terms = terms;
   }
 
@@ -51,7 +51,7 @@ public final class CaseRates {
    * @return the rates
    */
   public static CaseRates of(CaseCounts counts) {
-    Map<String, Term> terms = new HashMap<>();
+    Map<String, Operand> terms = new HashMap<>();
     for (Component component : Component.values()) {
       terms.put(component.code(), term(counts.count(component)));
     }
@@ -61,8 +61,8 @@ public final class CaseRates {
     return new CaseRates(terms);
   }
 
-  private static Term term(long count) {
-    return Term.of(Quantity.of(Figure.exact(count), CaseCounts.FILES));
+  private static Operand term(long count) {
+    return Operand.of(Quantity.of(Figure.exact(count), CaseCounts.FILES));
   }
 
   /**
@@ -73,32 +73,34 @@ public final class CaseRates {
    * @return the rates
    */
   public static CaseRates of(CaseFlow flow, Function<String, Optional<Statistic>> statistics) {
-    Map<String, Term> terms = new HashMap<>();
+    Map<String, Operand> terms = new HashMap<>();
     flow.components()
         .forEach(
             (name, id) ->
-                statistics.apply(id).ifPresent(statistic -> terms.put(name, Term.of(statistic))));
+                statistics
+                    .apply(id)
+                    .ifPresent(statistic -> terms.put(name, Operand.of(statistic))));
     return new CaseRates(terms);
   }
 
-  private static final Term NOT_STATED =
-      Term.of(
+  private static final Operand NOT_STATED =
+      Operand.of(
           Calculation.<Amount>undefined(
               UndefinedReason.MISSING_VALUE, new Trace("sum", List.of(), Optional.empty())));
 
-  private Term term(String component) {
+  private Operand term(String component) {
     return terms.getOrDefault(component, NOT_STATED);
   }
 
-  private Term sum(String... components) {
-    return Term.sum(Arrays.stream(components).map(this::term).toList());
+  private Operand sum(String... components) {
+    return Operand.sum(Arrays.stream(components).map(this::term).toList());
   }
 
-  private static Calculation<Share> share(Term part, Term whole) {
+  private static Calculation<Share> share(Operand part, Operand whole) {
     return ShareCalculator.standard().share(part, whole);
   }
 
-  private Term settled() {
+  private Operand settled() {
     return terms.containsKey("settled")
         ? term("settled")
         : sum("settledEarly", "settledOnTime", "settledLate");
@@ -112,7 +114,7 @@ public final class CaseRates {
    *     files were due that were settled, those settled in time in the period
    */
   public Calculation<Share> onTime(OnTimeBase base) {
-    Term inTime = sum("settledEarly", "settledOnTime");
+    Operand inTime = sum("settledEarly", "settledOnTime");
     return switch (base) {
       case SETTLED -> share(inTime, settled());
       case DUE ->
@@ -121,7 +123,7 @@ public final class CaseRates {
                   ? term(Component.DUE_SETTLED_IN_TIME.code())
                   : inTime,
               term("due"));
-      case TO_HANDLE -> share(inTime, Term.sum(List.of(settled(), term("pendingOverdue"))));
+      case TO_HANDLE -> share(inTime, Operand.sum(List.of(settled(), term("pendingOverdue"))));
     };
   }
 
@@ -156,7 +158,7 @@ public final class CaseRates {
     return share(term("receivedOnline"), received());
   }
 
-  private Term received() {
+  private Operand received() {
     return terms.containsKey("received")
         ? term("received")
         : sum("receivedOnline", "receivedInPerson", "receivedByPost");

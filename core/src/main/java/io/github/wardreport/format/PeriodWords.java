@@ -5,12 +5,12 @@ import io.github.wardreport.period.DateRange;
 import io.github.wardreport.period.HalfYear;
 import io.github.wardreport.period.Month;
 import io.github.wardreport.period.MonthRange;
+import io.github.wardreport.period.MultiYearPeriod;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.PointInTime;
 import io.github.wardreport.period.Quarter;
 import io.github.wardreport.period.SchoolYear;
 import io.github.wardreport.period.Season;
-import io.github.wardreport.period.Term;
 import io.github.wardreport.period.Year;
 import java.time.YearMonth;
 
@@ -55,7 +55,7 @@ final class PeriodWords {
           messages.knows(key) ? messages.text(key) : season.code(),
           number(season.year()));
     }
-    if (period instanceof Term term) {
+    if (period instanceof MultiYearPeriod term) {
       return messages.text("period.term", number(term.from()), number(term.to()));
     }
     if (period instanceof DateRange range) {

@@ -1,9 +1,8 @@
 package io.github.wardreport.format;
 
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.measure.Change;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MissingValue;
@@ -11,8 +10,9 @@ import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.QuantityRange;
-import io.github.wardreport.measure.Value;
-import io.github.wardreport.measure.Word;
+import io.github.wardreport.measure.StatedChange;
+import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.TextValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Percent;
 import io.github.wardreport.number.PercentKind;
@@ -139,7 +139,7 @@ public final class Printer {
    * @return for example {@code 5.769 tỷ đồng} or {@code 59,21%}
    */
   public String print(Quantity quantity) {
-    return withUnit(print(quantity.figure()), quantity.measuredIn());
+    return withUnit(print(quantity.figure()), quantity.measureUnit());
   }
 
   /**
@@ -164,7 +164,7 @@ public final class Printer {
    * @return for example {@code 130,8 tỷ đồng}, {@code 13/17 chỉ tiêu}, {@code giảm 3 tấn} or {@code
    *     không nêu}
    */
-  public String print(Value value) {
+  public String print(StatedValue value) {
     if (value instanceof Quantity quantity) {
       return print(quantity);
     }
@@ -176,24 +176,25 @@ public final class Printer {
     }
     if (value instanceof QuantityRange range) {
       return withUnit(
-          print(range.from().figure()) + "–" + print(range.to().figure()), range.to().measuredIn());
+          print(range.from().figure()) + "–" + print(range.to().figure()),
+          range.to().measureUnit());
     }
-    if (value instanceof Change change) {
+    if (value instanceof StatedChange change) {
       return messages.text("direction." + change.direction().code()) + " " + print(change.size());
     }
     if (value instanceof Ordinal ordinal) {
       return ordinal.scale().in(language) + " " + ordinal.place();
     }
-    if (value instanceof Ambiguous ambiguous) {
+    if (value instanceof AmbiguousValue ambiguous) {
       return ambiguous.readings().stream().map(this::reading).collect(Collectors.joining(" | "))
           + " (?)";
     }
-    return ((Word) value).text().in(language);
+    return ((TextValue) value).text().in(language);
   }
 
   private String reading(Quantity quantity) {
     return quantity
-        .measuredIn()
+        .measureUnit()
         .percentKind()
         .map(
             kind ->
@@ -208,7 +209,7 @@ public final class Printer {
    * @param value the value
    * @return for example {@code hơn 3.000 tài liệu} or {@code 27 điểm trở lên}
    */
-  public String print(Optional<Qualifier> qualifier, Value value) {
+  public String print(Optional<Qualifier> qualifier, StatedValue value) {
     return qualifier
         .map(word -> messages.text("qualifier." + word.code(), print(value)))
         .orElseGet(() -> print(value));

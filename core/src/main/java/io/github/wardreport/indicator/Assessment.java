@@ -2,7 +2,7 @@ package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import java.util.Optional;
 
 /**
@@ -23,6 +23,6 @@ public record Assessment(
     Indicator indicator,
     Target target,
     Outcome outcome,
-    Calculation<Level> percentOfPlan,
+    Calculation<PercentOfBase> percentOfPlan,
     Calculation<Amount> gap,
-    Optional<Level> statedAttainment) {}
+    Optional<PercentOfBase> statedAttainment) {}

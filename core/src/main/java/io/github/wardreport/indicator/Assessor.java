@@ -3,9 +3,9 @@ package io.github.wardreport.indicator;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.measure.Value;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Maturity;
@@ -72,7 +72,7 @@ public final class Assessor {
    * @param percentOfPlan the least percent of plan that is nearly met, for example 95 %
    * @return the assessor
    */
-  public Assessor withNearlyMetFrom(Level percentOfPlan) {
+  public Assessor withNearlyMetFrom(PercentOfBase percentOfPlan) {
     return new Assessor(percentOfPlan.number(), comparedAt, limitsCanBeExceeded, estimates);
   }
 
@@ -84,7 +84,7 @@ public final class Assessor {
    *     the actual
    * @return the assessor
    */
-  public Assessor withComparedAt(Rounding rounding) {
+  public Assessor withComparisonRounding(Rounding rounding) {
     return new Assessor(nearlyMetFrom, Optional.of(rounding), limitsCanBeExceeded, estimates);
   }
 
@@ -105,7 +105,7 @@ public final class Assessor {
    * @param policy the policy
    * @return the assessor
    */
-  public Assessor withEstimates(EstimatePolicy policy) {
+  public Assessor withEstimatePolicy(EstimatePolicy policy) {
     return new Assessor(nearlyMetFrom, comparedAt, limitsCanBeExceeded, policy);
   }
 
@@ -126,12 +126,12 @@ public final class Assessor {
       IndicatorRecord reported,
       Function<String, Optional<Statistic>> statistics) {
     return indicator.targets().stream()
-        .map(target -> assess(new Achievement(indicator, reported, target, statistics)))
+        .map(target -> assess(new TargetComparison(indicator, reported, target, statistics)))
         .toList();
   }
 
-  private Assessment assess(Achievement achievement) {
-    Calculation<Level> percent = achievement.percentOfPlan();
+  private Assessment assess(TargetComparison achievement) {
+    Calculation<PercentOfBase> percent = achievement.percentOfPlan();
     return new Assessment(
         achievement.indicator(),
         achievement.target(),
@@ -141,26 +141,26 @@ public final class Assessor {
         achievement.statedAttainment().map(Statistic::value).flatMap(Assessor::level));
   }
 
-  private static Optional<Level> level(Value value) {
+  private static Optional<PercentOfBase> level(StatedValue value) {
     return value
         .quantity()
         .filter(
-            quantity -> quantity.measuredIn().percentKind().equals(Optional.of(PercentKind.LEVEL)))
-        .map(quantity -> new Level(quantity.figure().toRatio()));
+            quantity -> quantity.measureUnit().percentKind().equals(Optional.of(PercentKind.LEVEL)))
+        .map(quantity -> new PercentOfBase(quantity.figure().toRatio()));
   }
 
-  private Outcome outcome(Achievement achievement, Calculation<Level> percent) {
+  private Outcome outcome(TargetComparison achievement, Calculation<PercentOfBase> percent) {
     if (achievement.figure().isEmpty()) {
       return achievement
           .statedAttainment()
-          .flatMap(Reached::of)
+          .flatMap(ActualRange::of)
           .map(this::byStatedAttainment)
           .orElse(Outcome.NOT_ASSESSED);
     }
     if (achievement.actual().isEmpty()) {
       return Outcome.NO_DATA;
     }
-    Optional<Reached> reached = achievement.reached();
+    Optional<ActualRange> reached = achievement.reached();
     Optional<Amount> planned = achievement.planned();
     if (reached.isEmpty() || planned.isEmpty()) {
       return Outcome.NOT_ASSESSED;
@@ -176,7 +176,7 @@ public final class Assessor {
         : outcome;
   }
 
-  private Outcome withEstimatesSeen(Outcome outcome, Achievement achievement) {
+  private Outcome withEstimatesSeen(Outcome outcome, TargetComparison achievement) {
     boolean estimated =
         achievement
             .actual()
@@ -191,7 +191,7 @@ public final class Assessor {
         : Outcome.NOT_ASSESSED;
   }
 
-  private Outcome byStatedAttainment(Reached attainment) {
+  private Outcome byStatedAttainment(ActualRange attainment) {
     Amount whole = new Amount(HUNDRED, MeasureUnit.percent(PercentKind.LEVEL));
     Outcome outcome = attainment.against(Operator.AT_LEAST, whole, Optional.empty(), comparedAt);
     Amount nearly = new Amount(nearlyMetFrom, whole.unit());
@@ -202,8 +202,8 @@ public final class Assessor {
     return outcome.equals(Outcome.NOT_MET) && isNear ? Outcome.NEARLY_MET : outcome;
   }
 
-  private boolean isNearlyMet(Level percentOfPlan) {
-    return Ratio.byNumber().compare(percentOfPlan.number(), nearlyMetFrom) >= 0
-        && Ratio.byNumber().compare(percentOfPlan.number(), HUNDRED) < 0;
+  private boolean isNearlyMet(PercentOfBase percentOfPlan) {
+    return Ratio.comparingValue().compare(percentOfPlan.number(), nearlyMetFrom) >= 0
+        && Ratio.comparingValue().compare(percentOfPlan.number(), HUNDRED) < 0;
   }
 }

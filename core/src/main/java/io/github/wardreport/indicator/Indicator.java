@@ -76,8 +76,8 @@ public sealed interface Indicator extends WithIndicator permits ImmutableIndicat
    * @return neutral unless it was set
    */
   @Value.Default
-  default Preference preference() {
-    return Preference.NEUTRAL;
+  default DesiredDirection preference() {
+    return DesiredDirection.NEUTRAL;
   }
 
   /**
@@ -99,14 +99,14 @@ public sealed interface Indicator extends WithIndicator permits ImmutableIndicat
    *
    * @return nothing where nobody said; it is then never added up
    */
-  Optional<OverTime> overTime();
+  Optional<TemporalAggregation> overTime();
 
   /**
    * How it adds up over administrative units.
    *
    * @return nothing where nobody said; it is then never added up
    */
-  Optional<OverUnits> overUnits();
+  Optional<SpatialAggregation> overUnits();
 
   /**
    * How attainment of a target is taken.

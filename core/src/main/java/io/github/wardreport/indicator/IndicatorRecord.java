@@ -47,7 +47,7 @@ public sealed interface IndicatorRecord extends WithIndicatorRecord
    *
    * @return an administrative unit's id, or nothing
    */
-  Optional<String> area();
+  Optional<String> referenceArea();
 
   /**
    * The actual or estimated figure.

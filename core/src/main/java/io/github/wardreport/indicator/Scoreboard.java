@@ -5,7 +5,7 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.StatedPeriod;
-import io.github.wardreport.statistic.Answer;
+import io.github.wardreport.statistic.Tristate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,8 +60,8 @@ public sealed interface Scoreboard extends WithScoreboard permits ImmutableScore
    * @return unknown unless it was set
    */
   @Value.Default
-  default Answer metIncludesExceeded() {
-    return Answer.UNKNOWN;
+  default Tristate metIncludesExceeded() {
+    return Tristate.UNKNOWN;
   }
 
   /**

@@ -70,8 +70,8 @@ public sealed interface Target extends WithTarget permits ImmutableTarget {
    * @return the level unless it was set
    */
   @Value.Default
-  default Aspect aspect() {
-    return Aspect.LEVEL;
+  default TargetBasis aspect() {
+    return TargetBasis.LEVEL;
   }
 
   /**

@@ -92,7 +92,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
     unit.requireSameDimension("convert", other);
     Ratio factors =
         unit.factor().equals(other.factor()) ? Ratio.ONE : unit.factor().dividedBy(other.factor());
-    Ratio scaled = value.timesPowerOfTen(unit.magnitude() - other.magnitude());
+    Ratio scaled = value.scaleByPowerOfTen(unit.magnitude() - other.magnitude());
     if (factors.equals(Ratio.ONE)) {
       return new Amount(scaled, other);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param outOf out of how many
  * @param countedIn what is counted
  */
-public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) implements Value {
+public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) implements StatedValue {
 
   /**
    * Checks the counts.
@@ -70,7 +70,7 @@ public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) impl
    * @return 1300/17 % for 13/17, or nothing where the second count is zero
    */
   public Optional<Share> share() {
-    return ratio().map(fraction -> new Share(fraction.timesPowerOfTen(2)));
+    return ratio().map(fraction -> new Share(fraction.scaleByPowerOfTen(2)));
   }
 
   /**

@@ -218,7 +218,7 @@ public final class MeasureUnit {
    * @return 1000000000 for {@code tỷ đồng}
    */
   public Ratio inBase() {
-    return factor.timesPowerOfTen(magnitude);
+    return factor.scaleByPowerOfTen(magnitude);
   }
 
   /** Refuses to do something with this unit and another that measures something else. */

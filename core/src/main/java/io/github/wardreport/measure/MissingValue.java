@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param reason why there is none
  * @param unit the unit it would have, where that is known
  */
-public record MissingValue(MissingReason reason, Optional<MeasureUnit> unit) implements Value {
+public record MissingValue(MissingReason reason, Optional<MeasureUnit> unit)
+    implements StatedValue {
 
   /**
    * A missing value with its unit.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param place the place as printed, a number or a word ({@code 3}, {@code khuyến khích})
  * @param scale what it is a place on
  */
-public record Ordinal(String place, Label scale) implements Value {
+public record Ordinal(String place, Label scale) implements StatedValue {
 
   /**
    * Checks the place.

@@ -45,7 +45,7 @@ public enum Qualifier {
    * @param figure the figure
    * @return {@code (3000, +∞)} for {@code hơn 3.000}; nothing for {@link #ABOUT}
    */
-  public Optional<Interval> trueValues(Figure figure) {
+  public Optional<Interval> possibleValues(Figure figure) {
     return switch (this) {
       case MORE_THAN, ABOVE -> Optional.of(Interval.moreThan(figure.toRatio()));
       case AT_LEAST -> Optional.of(Interval.atLeast(figure.toRatio()));

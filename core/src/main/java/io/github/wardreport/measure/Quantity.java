@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Quantities have no natural order; use {@link #byAmount()}.
  */
-public final class Quantity implements Value {
+public final class Quantity implements StatedValue {
   private final Figure figure;
   private final MeasureUnit unit;
 
@@ -98,7 +98,7 @@ public final class Quantity implements Value {
    *
    * @return the unit
    */
-  public MeasureUnit measuredIn() {
+  public MeasureUnit measureUnit() {
     return unit;
   }
 
@@ -135,7 +135,7 @@ public final class Quantity implements Value {
     unit.requireSameDimension("convert", other);
     Ratio factor = unit.inBase().dividedBy(other.inBase()).reduced();
     int power = factor.numerator().precision() - factor.denominator().precision();
-    if (!factor.isSameNumber(Ratio.ONE.timesPowerOfTen(power))) {
+    if (!factor.isSameNumber(Ratio.ONE.scaleByPowerOfTen(power))) {
       throw Arguments.refuse("other", "differ from " + unit + " by a power of ten", other.code());
     }
     return of(figure.scaledByPowerOfTen(power), other);

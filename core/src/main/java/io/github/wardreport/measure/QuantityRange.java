@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param from the lower end
  * @param to the upper end, in the same unit
  */
-public record QuantityRange(Quantity from, Quantity to) implements Value {
+public record QuantityRange(Quantity from, Quantity to) implements StatedValue {
 
   /**
    * Checks the ends.
@@ -20,8 +20,8 @@ public record QuantityRange(Quantity from, Quantity to) implements Value {
    *     differ, or the first end is above the second
    */
   public QuantityRange {
-    if (!from.measuredIn().equals(to.measuredIn())) {
-      throw Arguments.refuse("to", "be in " + from.measuredIn(), to);
+    if (!from.measureUnit().equals(to.measureUnit())) {
+      throw Arguments.refuse("to", "be in " + from.measureUnit(), to);
     }
     if (from.figure().precision() != to.figure().precision()) {
       throw Arguments.refuse("to", "be as precise as the other end, " + from, to);
@@ -53,6 +53,6 @@ public record QuantityRange(Quantity from, Quantity to) implements Value {
    */
   @Override
   public String toString() {
-    return from.figure() + ".." + to.figure() + " " + from.measuredIn();
+    return from.figure() + ".." + to.figure() + " " + from.measureUnit();
   }
 }

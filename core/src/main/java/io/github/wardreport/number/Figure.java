@@ -24,7 +24,7 @@ import java.util.Optional;
  * for the 1900 above.
  *
  * <p>Figures have no natural order, because an order that agrees with {@code equals} would say that
- * 1.90 and 1.9 differ in size; use {@link #byNumber()}.
+ * 1.90 and 1.9 differ in size; use {@link #comparingValue()}.
  */
 public final class Figure {
   private static final int LIMIT = 60;
@@ -254,7 +254,7 @@ public final class Figure {
    * @return {@code [1.895, 1.905]} for a printed 1.90, the number alone for an exact one, nothing
    *     for an unknown precision
    */
-  public Optional<Interval> roundedFrom() {
+  public Optional<Interval> roundingInterval() {
     return switch (precision) {
       case EXACT -> Optional.of(Interval.point(toRatio()));
       case UNKNOWN -> Optional.empty();
@@ -272,7 +272,7 @@ public final class Figure {
    * @return {@code [1.90, 1.91)} for a printed 1.90, mirrored for a negative one, open at both ends
    *     for a printed zero; the number alone for an exact one, nothing for an unknown precision
    */
-  public Optional<Interval> truncatedFrom() {
+  public Optional<Interval> truncationInterval() {
     return switch (precision) {
       case EXACT -> Optional.of(Interval.point(toRatio()));
       case UNKNOWN -> Optional.empty();
@@ -304,7 +304,7 @@ public final class Figure {
    *
    * @return the comparator
    */
-  public static Comparator<Figure> byNumber() {
+  public static Comparator<Figure> comparingValue() {
     return Comparator.comparing(Figure::value);
   }
 

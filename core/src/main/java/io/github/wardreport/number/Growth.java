@@ -34,8 +34,8 @@ public record Growth(Ratio number) implements Percent<Growth> {
    *
    * @return the growth and 100
    */
-  public Level toLevel() {
-    return new Level(number.plus(PercentBase.HUNDRED));
+  public PercentOfBase toLevel() {
+    return new PercentOfBase(number.plus(PercentBase.HUNDRED));
   }
 
   /**

@@ -244,7 +244,7 @@ public final class Interval {
    * @param power the exponent of ten
    * @return the scaled interval
    */
-  public Interval timesPowerOfTen(int power) {
+  public Interval scaleByPowerOfTen(int power) {
     return new Interval(lower.map(end -> scaled(end, power)), upper.map(end -> scaled(end, power)));
   }
 
@@ -359,7 +359,7 @@ public final class Interval {
           .flatMap(corner -> corner.at.map(number -> new End(number, corner.included)).stream())
           .reduce(
               (one, other) -> {
-                int order = Ratio.byNumber().compare(one.at, other.at) * side;
+                int order = Ratio.comparingValue().compare(one.at, other.at) * side;
                 if (order == 0) {
                   return one.included ? one : other;
                 }
@@ -389,7 +389,7 @@ public final class Interval {
   }
 
   private static End scaled(End end, int power) {
-    return new End(end.at.timesPowerOfTen(power), end.included);
+    return new End(end.at.scaleByPowerOfTen(power), end.included);
   }
 
   private static End mirrored(End end) {
@@ -404,7 +404,7 @@ public final class Interval {
     if (one.isEmpty() || other.isEmpty()) {
       return one.or(() -> other);
     }
-    int order = Ratio.byNumber().compare(one.get().at, other.get().at) * inward;
+    int order = Ratio.comparingValue().compare(one.get().at, other.get().at) * inward;
     if (order == 0) {
       return one.get().included ? other : one;
     }
@@ -415,7 +415,7 @@ public final class Interval {
     if (lower.isEmpty() || upper.isEmpty()) {
       return false;
     }
-    int order = Ratio.byNumber().compare(lower.get().at, upper.get().at);
+    int order = Ratio.comparingValue().compare(lower.get().at, upper.get().at);
     return order > 0 || (order == 0 && !(lower.get().included && upper.get().included));
   }
 

@@ -41,12 +41,12 @@ public final class LargestRemainder {
       missing = missing.plus(number.minus(cut)).reduced();
     }
     Comparator<Integer> byRemainder =
-        Comparator.comparing(i -> numbers.get(i).minus(rounded.get(i)), Ratio.byNumber());
+        Comparator.comparing(i -> numbers.get(i).minus(rounded.get(i)), Ratio.comparingValue());
     List<Integer> order =
         IntStream.range(0, numbers.size()).boxed().sorted(byRemainder.reversed()).toList();
-    Ratio unit = Ratio.ONE.timesPowerOfTen(-decimals);
+    Ratio unit = Ratio.ONE.scaleByPowerOfTen(-decimals);
     for (int next = 0; missing.signum() > 0; next++) {
-      Ratio given = Ratio.byNumber().compare(missing, unit) < 0 ? missing : unit;
+      Ratio given = Ratio.comparingValue().compare(missing, unit) < 0 ? missing : unit;
       int index = order.get(next);
       rounded.set(index, rounded.get(index).plus(given));
       missing = missing.minus(given).reduced();

@@ -10,14 +10,15 @@ import java.util.function.Function;
  *
  * <p>The number is what stands before the percent sign: a share of 59.21 % has the {@link
  * #number()} 59.21. Example: {@code new
- * Level(Ratio.parse("13080/106.9")).round(Rounding.halfUp(1)).toGrowth()} is a growth of 22.4 %.
+ * PercentOfBase(Ratio.parse("13080/106.9")).round(Rounding.halfUp(1)).toGrowth()} is a growth of
+ * 22.4 %.
  *
  * <p>Text form: the number and the kind's code, such as {@code 122.4 % level}.
  *
  * @param <P> the type itself
  */
 public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
-    permits Share, Level, Growth, Excess, Points {
+    permits Share, PercentOfBase, Growth, ExcessOverPlan, PercentagePoints {
 
   /**
    * The number before the percent sign, exactly.
@@ -52,8 +53,8 @@ public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
    * @param other a percent of the same kind
    * @return the difference in percentage points: 59.21 % − 58.90 % is 0.31 points
    */
-  default Points minus(P other) {
-    return new Points(number().minus(other.number()));
+  default PercentagePoints minus(P other) {
+    return new PercentagePoints(number().minus(other.number()));
   }
 
   /**
@@ -62,7 +63,7 @@ public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
    * @param points how far, negative for a fall
    * @return a percent of the same kind
    */
-  default P plus(Points points) {
+  default P plus(PercentagePoints points) {
     return with(number().plus(points.number()));
   }
 
@@ -82,8 +83,8 @@ public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
    * @param <P> the kind
    * @return the comparator
    */
-  static <P extends Percent<P>> Comparator<P> byNumber() {
-    return Comparator.comparing(Percent::number, Ratio.byNumber());
+  static <P extends Percent<P>> Comparator<P> comparingValue() {
+    return Comparator.comparing(Percent::number, Ratio.comparingValue());
   }
 
   /**

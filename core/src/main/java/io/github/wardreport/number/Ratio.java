@@ -190,7 +190,7 @@ public final class Ratio implements Roundable<Ratio> {
    * @param power the exponent of ten
    * @return the exact product
    */
-  public Ratio timesPowerOfTen(int power) {
+  public Ratio scaleByPowerOfTen(int power) {
     BigDecimal above = numerator.scaleByPowerOfTen(power);
     return new Ratio(above, denominator);
   }
@@ -280,7 +280,7 @@ public final class Ratio implements Roundable<Ratio> {
    *
    * @return the comparator
    */
-  public static Comparator<Ratio> byNumber() {
+  public static Comparator<Ratio> comparingValue() {
     return Ratio::compareNumber;
   }
 

@@ -26,7 +26,7 @@ public sealed interface Period
         MonthRange,
         SchoolYear,
         Season,
-        Term,
+        MultiYearPeriod,
         DateRange,
         PointInTime {
 

@@ -32,7 +32,8 @@ final class PeriodText {
     kinds.put(Pattern.compile("SY" + YEAR), m -> new SchoolYear(number(m, 1)));
     kinds.put(
         Pattern.compile(YEAR + "-([a-z]+(?:-[a-z]+)*)"), m -> new Season(number(m, 1), m.group(2)));
-    kinds.put(Pattern.compile(YEAR + "/" + YEAR), m -> new Term(number(m, 1), number(m, 2)));
+    kinds.put(
+        Pattern.compile(YEAR + "/" + YEAR), m -> new MultiYearPeriod(number(m, 1), number(m, 2)));
     kinds.put(
         Pattern.compile(DAY + "/" + DAY), m -> new DateRange(bound(m.group(1)), bound(m.group(2))));
     kinds.put(Pattern.compile("@" + DAY), m -> new PointInTime(bound(m.group(1))));

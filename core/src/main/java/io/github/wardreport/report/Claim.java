@@ -38,14 +38,14 @@ public sealed interface Claim extends WithClaim permits ImmutableClaim {
    *
    * @return for example {@code actual} and {@code target}
    */
-  Map<String, Operand> operands();
+  Map<String, ClaimOperand> operands();
 
   /**
    * What is claimed to come out.
    *
    * @return a statistic, a constant, items or an unprinted number
    */
-  Operand result();
+  ClaimOperand result();
 
   /**
    * Whether the report says it in words or it lies in what it says.

@@ -52,8 +52,8 @@ final class ClaimTypes {
     return types.problems;
   }
 
-  private static List<Operand> items(Operand operand) {
-    return operand instanceof Operand.Items items ? items.items() : List.of(operand);
+  private static List<ClaimOperand> items(ClaimOperand operand) {
+    return operand instanceof ClaimOperand.Items items ? items.items() : List.of(operand);
   }
 
   private String path(String role) {
@@ -66,7 +66,7 @@ final class ClaimTypes {
         .forEach(
             (role, operand) -> {
               boolean own =
-                  claim.result() instanceof Operand.OfStatistic
+                  claim.result() instanceof ClaimOperand.OfStatistic
                       && items(operand).contains(claim.result());
               if (own) {
                 problems.add(
@@ -97,12 +97,12 @@ final class ClaimTypes {
 
   private void requireOneDimension(Optional<MeasureUnit> given) {
     Optional<MeasureUnit> first = given;
-    for (Map.Entry<String, Operand> entry : claim.operands().entrySet()) {
-      List<Operand> items = items(entry.getValue());
+    for (Map.Entry<String, ClaimOperand> entry : claim.operands().entrySet()) {
+      List<ClaimOperand> items = items(entry.getValue());
       for (int i = 0; i < items.size(); i++) {
         Optional<MeasureUnit> unit = unit(items.get(i));
         if (first.isPresent() && unit.isPresent() && !goTogether(first.get(), unit.get())) {
-          String at = entry.getValue() instanceof Operand.Items ? "[" + i + "]" : "";
+          String at = entry.getValue() instanceof ClaimOperand.Items ? "[" + i + "]" : "";
           problems.add(mismatch(path(entry.getKey()) + at, unit.get(), first.get()));
           return;
         }
@@ -136,18 +136,19 @@ final class ClaimTypes {
             + "\"");
   }
 
-  private Optional<MeasureUnit> unit(Operand operand) {
-    if (operand instanceof Operand.Constant constant) {
-      return Optional.of(constant.quantity().measuredIn());
+  private Optional<MeasureUnit> unit(ClaimOperand operand) {
+    if (operand instanceof ClaimOperand.Constant constant) {
+      return Optional.of(constant.quantity().measureUnit());
     }
     Optional<Statistic> statistic = statistic(operand);
     boolean counted = statistic.isPresent() && statistic.get().value() instanceof CountOutOf;
-    boolean side = operand instanceof Operand.OfStatistic of && of.side() != Operand.Side.VALUE;
+    boolean side =
+        operand instanceof ClaimOperand.OfStatistic of && of.side() != ClaimOperand.Side.VALUE;
     return counted && !side ? Optional.empty() : statistic.flatMap(known -> known.value().unit());
   }
 
-  private Optional<Statistic> statistic(Operand operand) {
-    return operand instanceof Operand.OfStatistic of
+  private Optional<Statistic> statistic(ClaimOperand operand) {
+    return operand instanceof ClaimOperand.OfStatistic of
         ? report.statistic(of.statistic())
         : Optional.empty();
   }

@@ -2,8 +2,8 @@ package io.github.wardreport.report;
 
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
-import io.github.wardreport.indicator.OverUnits;
 import io.github.wardreport.indicator.Scoreboard;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.indicator.Target;
 import io.github.wardreport.measure.MeasureUnit;
@@ -23,10 +23,10 @@ import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
-import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.ProgressEntry;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.Formation;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.UnitCatalogue;
@@ -87,7 +87,8 @@ final class ReportIntegrity {
     integrity.checkUnits();
     integrity.checkReferences();
     integrity.checkCircles();
-    integrity.problems.addAll(UnitCatalogue.contradictions(report.territory(), report.lineage()));
+    integrity.problems.addAll(
+        UnitCatalogue.contradictions(report.administrativeUnits(), report.lineage()));
     integrity.checkPlaces();
     integrity.checkNotes();
     return List.copyOf(integrity.problems);
@@ -97,7 +98,7 @@ final class ReportIntegrity {
     declare(Kind.ORGANIZATION, "organizations", report.organizations(), Organization::id);
     declare(Kind.DOCUMENT, "documents", report.documents(), Document::id);
     declare(Kind.INSTRUMENT, "instruments", report.instruments(), LegalInstrument::id);
-    declare(Kind.AREA, "territory", report.territory(), AdministrativeUnit::id);
+    declare(Kind.AREA, "territory", report.administrativeUnits(), AdministrativeUnit::id);
     declare(Kind.SUBJECT, "subjects", report.subjects(), Subject::id);
     declare(Kind.SECTION, "sections", report.sections(), Section::id);
     declare(Kind.NOTE, "notes", report.notes(), Note::id);
@@ -136,8 +137,8 @@ final class ReportIntegrity {
   private void checkUnits() {
     Set<String> known = new HashSet<>();
     MeasureUnits.builtIn().all().forEach(unit -> known.add(unit.code()));
-    for (int i = 0; i < report.units().size(); i++) {
-      MeasureUnit unit = report.units().get(i);
+    for (int i = 0; i < report.declaredUnits().size(); i++) {
+      MeasureUnit unit = report.declaredUnits().get(i);
       if (!known.add(unit.code())) {
         note("$.units[" + i + "].code", "the unit \"" + unit.code() + "\" is there already");
       }
@@ -146,7 +147,7 @@ final class ReportIntegrity {
 
   private void checkReferences() {
     refer("$.document", Kind.DOCUMENT, report.document());
-    refer("$.area", Kind.AREA, report.area());
+    refer("$.area", Kind.AREA, report.referenceArea());
     each(
         "documents",
         report.documents(),
@@ -155,7 +156,7 @@ final class ReportIntegrity {
         "instruments",
         report.instruments(),
         (path, law) -> refer(path + ".issuer", Kind.ORGANIZATION, law.issuer()));
-    each("territory", report.territory(), this::checkArea);
+    each("territory", report.administrativeUnits(), this::checkArea);
     each("lineage", report.lineage(), this::checkLineage);
     each(
         "subjects",
@@ -176,10 +177,10 @@ final class ReportIntegrity {
 
   private void checkArea(String path, AdministrativeUnit area) {
     for (int i = 0; i < area.parents().size(); i++) {
-      Dated<String> parent = area.parents().get(i);
+      DatedFact<String> parent = area.parents().get(i);
       refer(path + ".parents[" + i + "].value", Kind.AREA, parent.value());
     }
-    refer(path + ".area", Kind.STATISTIC, area.area());
+    refer(path + ".area", Kind.STATISTIC, area.landArea());
     refer(path + ".population", Kind.STATISTIC, area.population());
     if (area.formation().isPresent()) {
       Formation formation = area.formation().get();
@@ -214,7 +215,7 @@ final class ReportIntegrity {
 
   private void checkStatistic(String path, Statistic statistic) {
     refer(path + ".subject", Kind.SUBJECT, statistic.subject());
-    refer(path + ".area", Kind.AREA, statistic.area());
+    refer(path + ".area", Kind.AREA, statistic.referenceArea());
     referAll(path + ".notes", Kind.NOTE, statistic.notes());
     statistic
         .citation()
@@ -259,11 +260,11 @@ final class ReportIntegrity {
 
   private void checkIndicator(String path, Indicator indicator) {
     refer(path + ".office", Kind.ORGANIZATION, indicator.office());
-    OverUnits over = indicator.overUnits().orElse(null);
-    if (over instanceof OverUnits.RatioOfSums ratio) {
+    SpatialAggregation over = indicator.overUnits().orElse(null);
+    if (over instanceof SpatialAggregation.RatioOfSums ratio) {
       refer(path + ".overUnits.numerator", Kind.INDICATOR, ratio.numerator());
       refer(path + ".overUnits.denominator", Kind.INDICATOR, ratio.denominator());
-    } else if (over instanceof OverUnits.WeightedMean mean) {
+    } else if (over instanceof SpatialAggregation.WeightedMean mean) {
       refer(path + ".overUnits.weight", Kind.INDICATOR, mean.weight());
     }
     for (int i = 0; i < indicator.targets().size(); i++) {
@@ -286,7 +287,7 @@ final class ReportIntegrity {
 
   private void checkRecord(String path, IndicatorRecord reported) {
     refer(path + ".indicator", Kind.INDICATOR, reported.indicator());
-    refer(path + ".area", Kind.AREA, reported.area());
+    refer(path + ".area", Kind.AREA, reported.referenceArea());
     refer(path + ".actual", Kind.STATISTIC, reported.actual());
     refer(path + ".base", Kind.STATISTIC, reported.base());
     refer(path + ".growth", Kind.STATISTIC, reported.growth());
@@ -340,7 +341,7 @@ final class ReportIntegrity {
     refer(path + ".parent", Kind.TASK, task.parent());
     referAll(path + ".dependsOn", Kind.TASK, task.dependsOn());
     for (int i = 0; i < task.progress().size(); i++) {
-      Progress progress = task.progress().get(i);
+      ProgressEntry progress = task.progress().get(i);
       refer(path + ".progress[" + i + "].statistic", Kind.STATISTIC, progress.statistic());
     }
   }
@@ -361,8 +362,8 @@ final class ReportIntegrity {
     problems.addAll(ClaimTypes.problems(report, path, claim));
   }
 
-  private void checkOperand(String path, Operand operand) {
-    if (operand instanceof Operand.OfStatistic of) {
+  private void checkOperand(String path, ClaimOperand operand) {
+    if (operand instanceof ClaimOperand.OfStatistic of) {
       String member =
           switch (of.side()) {
             case VALUE -> "";
@@ -370,7 +371,7 @@ final class ReportIntegrity {
             case WHOLE -> ".wholeOf";
           };
       refer(path + member, Kind.STATISTIC, of.statistic());
-    } else if (operand instanceof Operand.Items items) {
+    } else if (operand instanceof ClaimOperand.Items items) {
       for (int i = 0; i < items.items().size(); i++) {
         checkOperand(path + "[" + i + "]", items.items().get(i));
       }
@@ -419,7 +420,7 @@ final class ReportIntegrity {
   }
 
   private void circles(Kind kind, String list, String member, Map<String, List<String>> edges) {
-    Set<String> inCircles = Circles.membersOf(edges);
+    Set<String> inCircles = CycleCheck.membersOf(edges);
     int index = 0;
     for (String id : edges.keySet()) {
       if (inCircles.contains(id)) {

@@ -64,7 +64,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    *
    * @return an administrative unit's id, or nothing
    */
-  Optional<String> area();
+  Optional<String> referenceArea();
 
   /**
    * The time it is about; assumed, never printed, where a statistic states none.
@@ -85,7 +85,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    *
    * @return measure units
    */
-  List<MeasureUnit> units();
+  List<MeasureUnit> declaredUnits();
 
   /**
    * Who issues plans and leads tasks.
@@ -113,7 +113,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    *
    * @return administrative units
    */
-  List<AdministrativeUnit> territory();
+  List<AdministrativeUnit> administrativeUnits();
 
   /**
    * The steps in the history of its administrative units: which went into which, and when.
@@ -243,7 +243,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    * @throws InvalidValueException if this is a draft whose units contradict themselves
    */
   default UnitCatalogue unitCatalogue() {
-    return UnitCatalogue.of(territory(), lineage());
+    return UnitCatalogue.of(administrativeUnits(), lineage());
   }
 
   /**
@@ -274,7 +274,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    * @return all units that may stand in it
    */
   default MeasureUnits measureUnits() {
-    return MeasureUnits.builtIn().with(units());
+    return MeasureUnits.builtIn().with(declaredUnits());
   }
 
   /**

@@ -66,8 +66,8 @@ public sealed interface Breakdown extends WithBreakdown permits ImmutableBreakdo
    * @return unknown unless it was set
    */
   @Value.Default
-  default Answer exhaustive() {
-    return Answer.UNKNOWN;
+  default Tristate exhaustive() {
+    return Tristate.UNKNOWN;
   }
 
   /**
@@ -76,8 +76,8 @@ public sealed interface Breakdown extends WithBreakdown permits ImmutableBreakdo
    * @return unknown unless it was set
    */
   @Value.Default
-  default Answer disjoint() {
-    return Answer.UNKNOWN;
+  default Tristate disjoint() {
+    return Tristate.UNKNOWN;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param replacedOn the day on which it was replaced
  * @param reason why
  */
-public record Revision(Value value, LocalDate replacedOn, Label reason) {
+public record Revision(StatedValue value, LocalDate replacedOn, Label reason) {
 
   static boolean inOrder(List<Revision> revisions) {
     for (int i = 1; i < revisions.size(); i++) {

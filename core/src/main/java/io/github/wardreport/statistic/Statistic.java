@@ -7,7 +7,7 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.source.Citation;
@@ -60,7 +60,7 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
    *
    * @return a quantity, or whatever else stands in its place
    */
-  Value value();
+  StatedValue value();
 
   /**
    * The word that says on which side of the figure the true value lies.
@@ -114,7 +114,7 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
    *
    * @return an administrative unit's id, or nothing
    */
-  Optional<String> area();
+  Optional<String> referenceArea();
 
   /**
    * On which boundaries a figure of a merged unit stands.
@@ -208,7 +208,7 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
         topic(),
         new HashSet<>(members()),
         subject(),
-        area(),
+        referenceArea(),
         period().map(StatedPeriod::period),
         comparedWith());
   }
@@ -228,7 +228,7 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
    * @param day the day
    * @return the value that was in force at its end
    */
-  default Value asOf(LocalDate day) {
+  default StatedValue asOf(LocalDate day) {
     for (Revision revision : revisions()) {
       if (day.isBefore(revision.replacedOn())) {
         return revision.value();

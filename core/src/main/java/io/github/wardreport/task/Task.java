@@ -156,7 +156,7 @@ public sealed interface Task extends WithTask permits ImmutableTask {
    *
    * @return empty where nothing was
    */
-  List<Progress> progress();
+  List<ProgressEntry> progress();
 
   /**
    * The day it was done.

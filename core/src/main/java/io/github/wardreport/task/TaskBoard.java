@@ -1,9 +1,9 @@
 package io.github.wardreport.task;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.RateCalculator;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.format.Messages;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
@@ -75,7 +75,8 @@ public final class TaskBoard {
    * @param before how it stood; nothing where it was not on the earlier board
    * @param after how it stands; nothing where it is not on the later board
    */
-  public record Move(String task, Optional<TaskStanding> before, Optional<TaskStanding> after) {}
+  public record StatusChange(
+      String task, Optional<TaskStanding> before, Optional<TaskStanding> after) {}
 
   /**
    * What an organization has to do.
@@ -247,8 +248,8 @@ public final class TaskBoard {
     return RateCalculator.standard().per(count(days, WORKDAYS), count(late, TASKS));
   }
 
-  private static Term count(long number, MeasureUnit unit) {
-    return Term.of(quantity(number, unit));
+  private static Operand count(long number, MeasureUnit unit) {
+    return Operand.of(quantity(number, unit));
   }
 
   private static Quantity quantity(long number, MeasureUnit unit) {
@@ -378,8 +379,8 @@ public final class TaskBoard {
    * @param earlier the board of the earlier day
    * @return the tasks whose status differs, those of this board first
    */
-  public List<Move> movesSince(TaskBoard earlier) {
-    List<Move> moves = new ArrayList<>();
+  public List<StatusChange> movesSince(TaskBoard earlier) {
+    List<StatusChange> moves = new ArrayList<>();
     Stream.concat(
             tasks.stream(), earlier.tasks.stream().filter(task -> standing(task.id()).isEmpty()))
         .forEach(
@@ -387,7 +388,7 @@ public final class TaskBoard {
               Optional<TaskStanding> before = earlier.standing(task.id());
               Optional<TaskStanding> after = standing(task.id());
               if (!before.map(TaskStanding::status).equals(after.map(TaskStanding::status))) {
-                moves.add(new Move(task.id(), before, after));
+                moves.add(new StatusChange(task.id(), before, after));
               }
             });
     return List.copyOf(moves);

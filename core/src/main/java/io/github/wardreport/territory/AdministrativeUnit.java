@@ -33,28 +33,28 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    *
    * @return at least one name
    */
-  List<Dated<Label>> names();
+  List<DatedFact<Label>> names();
 
   /**
    * What kind of unit it was; kinds are data.
    *
    * @return for example {@code ward}, {@code commune}, {@code province}
    */
-  List<Dated<String>> kinds();
+  List<DatedFact<String>> kinds();
 
   /**
    * The units it belonged to.
    *
    * @return ids of administrative units
    */
-  List<Dated<String>> parents();
+  List<DatedFact<String>> parents();
 
   /**
    * Its official codes; one code may be another unit's at another date.
    *
    * @return for example {@code 18796}
    */
-  List<Dated<String>> codes();
+  List<DatedFact<String>> codes();
 
   /**
    * How it was formed.
@@ -68,7 +68,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    *
    * @return the id of a statistic, or nothing
    */
-  Optional<String> area();
+  Optional<String> landArea();
 
   /**
    * Its population.
@@ -122,7 +122,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    * @param day the day
    * @return nothing where it did not exist then, or its name is not known
    */
-  default Optional<Label> nameAt(LocalDate day) {
+  default Optional<Label> nameOn(LocalDate day) {
     return at(day, names());
   }
 
@@ -132,7 +132,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    * @param day the day
    * @return nothing where it did not exist then, or that is not known
    */
-  default Optional<String> kindAt(LocalDate day) {
+  default Optional<String> kindOn(LocalDate day) {
     return at(day, kinds());
   }
 
@@ -143,7 +143,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    * @return the id of an administrative unit, or nothing where it did not exist then or that is not
    *     known
    */
-  default Optional<String> parentAt(LocalDate day) {
+  default Optional<String> parentOn(LocalDate day) {
     return at(day, parents());
   }
 
@@ -153,12 +153,12 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    * @param day the day
    * @return nothing where it did not exist then, or that is not known
    */
-  default Optional<String> codeAt(LocalDate day) {
+  default Optional<String> codeOn(LocalDate day) {
     return at(day, codes());
   }
 
-  private <T> Optional<T> at(LocalDate day, List<Dated<T>> facts) {
-    return existsOn(day) ? Dated.at(day, facts) : Optional.empty();
+  private <T> Optional<T> at(LocalDate day, List<DatedFact<T>> facts) {
+    return existsOn(day) ? DatedFact.at(day, facts) : Optional.empty();
   }
 
   /**
@@ -181,10 +181,11 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
     invariants
         .id("id", id())
         .require(!names().isEmpty(), "names", "must not be empty")
-        .require(Dated.inOrder(names()), "names", "must follow each other without overlapping")
-        .require(Dated.inOrder(kinds()), "kinds", "must follow each other without overlapping")
-        .require(Dated.inOrder(parents()), "parents", "must follow each other without overlapping")
-        .require(Dated.inOrder(codes()), "codes", "must follow each other without overlapping");
+        .require(DatedFact.inOrder(names()), "names", "must follow each other without overlapping")
+        .require(DatedFact.inOrder(kinds()), "kinds", "must follow each other without overlapping")
+        .require(
+            DatedFact.inOrder(parents()), "parents", "must follow each other without overlapping")
+        .require(DatedFact.inOrder(codes()), "codes", "must follow each other without overlapping");
     if (!names().isEmpty()) {
       checkLife(invariants, "kinds", kinds());
       checkLife(invariants, "parents", parents());
@@ -198,9 +199,9 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
     invariants.check();
   }
 
-  private <T> void checkLife(Invariants invariants, String path, List<Dated<T>> facts) {
+  private <T> void checkLife(Invariants invariants, String path, List<DatedFact<T>> facts) {
     for (int i = 0; i < facts.size(); i++) {
-      Dated<T> fact = facts.get(i);
+      DatedFact<T> fact = facts.get(i);
       String at = path + "[" + i + "]";
       formedOn()
           .ifPresent(

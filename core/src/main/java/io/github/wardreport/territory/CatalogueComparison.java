@@ -85,7 +85,7 @@ public final class CatalogueComparison {
 
     List<UnitChange> changes() {
       if (byCode) {
-        match(unit -> unit.codeAt(dayBefore), unit -> unit.codeAt(dayAfter));
+        match(unit -> unit.codeOn(dayBefore), unit -> unit.codeOn(dayAfter));
         match(
             unit -> nameUnder(unit, dayBefore, id -> Optional.ofNullable(laterOf.get(id))),
             unit -> nameUnder(unit, dayAfter, Optional::of));
@@ -131,12 +131,12 @@ public final class CatalogueComparison {
     }
 
     private Optional<String> nameUnder(AdministrativeUnit unit, LocalDate day, Parents parents) {
-      return unit.nameAt(day)
+      return unit.nameOn(day)
           .map(
               name ->
                   FoldedName.of(name.vi()).spelling()
                       + " "
-                      + unit.parentAt(day).flatMap(parents::of).orElse(""));
+                      + unit.parentOn(day).flatMap(parents::of).orElse(""));
     }
 
     private void compare(AdministrativeUnit unit) {
@@ -146,19 +146,19 @@ public final class CatalogueComparison {
         return;
       }
       compareNames(like, unit);
-      both(like.kindAt(dayBefore), unit.kindAt(dayAfter))
+      both(like.kindOn(dayBefore), unit.kindOn(dayAfter))
           .ifPresent(two -> changes.add(new UnitChange.Retyped(unit, two.before, two.after)));
-      both(like.codeAt(dayBefore), unit.codeAt(dayAfter))
+      both(like.codeOn(dayBefore), unit.codeOn(dayAfter))
           .ifPresent(two -> changes.add(new UnitChange.Recoded(unit, two.before, two.after)));
-      Optional<String> parent = like.parentAt(dayBefore);
-      both(parent.map(id -> laterOf.getOrDefault(id, id)), unit.parentAt(dayAfter))
+      Optional<String> parent = like.parentOn(dayBefore);
+      both(parent.map(id -> laterOf.getOrDefault(id, id)), unit.parentOn(dayAfter))
           .ifPresent(
               two -> changes.add(new UnitChange.Moved(unit, parent.orElse(two.before), two.after)));
     }
 
     private void compareNames(AdministrativeUnit like, AdministrativeUnit unit) {
-      Optional<Label> before = like.nameAt(dayBefore);
-      Optional<Label> after = unit.nameAt(dayAfter);
+      Optional<Label> before = like.nameOn(dayBefore);
+      Optional<Label> after = unit.nameOn(dayAfter);
       if (before.isEmpty() || after.isEmpty()) {
         return;
       }

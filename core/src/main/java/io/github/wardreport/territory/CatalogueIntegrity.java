@@ -123,7 +123,7 @@ final class CatalogueIntegrity {
       AdministrativeUnit unit = units.get(i);
       for (int j = 0; j < unit.parents().size(); j++) {
         String path = path(i) + ".parents[" + j + "]";
-        Dated<String> parent = unit.parents().get(j);
+        DatedFact<String> parent = unit.parents().get(j);
         Optional<LocalDate> from = parent.from().or(unit::formedOn);
         checkAncestors(path, unit, parent.value(), from.orElse(LocalDate.MIN));
         Optional<LocalDate> until = parent.until().or(unit::existedUntil);
@@ -153,7 +153,7 @@ final class CatalogueIntegrity {
       }
       Integer index = indexes.get(next);
       Optional<String> up =
-          index == null ? Optional.empty() : Dated.at(day, units.get(index).parents());
+          index == null ? Optional.empty() : DatedFact.at(day, units.get(index).parents());
       if (up.isEmpty()) {
         return;
       }
@@ -202,7 +202,7 @@ final class CatalogueIntegrity {
     };
   }
 
-  private static <T> boolean beganOn(LocalDate day, List<Dated<T>> facts) {
+  private static <T> boolean beganOn(LocalDate day, List<DatedFact<T>> facts) {
     return facts.stream().anyMatch(fact -> fact.from().filter(day::equals).isPresent());
   }
 
@@ -265,7 +265,7 @@ final class CatalogueIntegrity {
           .forEach(
               (name, weight) -> {
                 if (weight
-                    .measuredIn()
+                    .measureUnit()
                     .percentKind()
                     .filter(PercentKind.SHARE::equals)
                     .isPresent()) {

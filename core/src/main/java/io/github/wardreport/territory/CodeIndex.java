@@ -33,7 +33,7 @@ final class CodeIndex {
 
   private void add(AdministrativeUnit unit) {
     for (int i = 0; i < unit.codes().size(); i++) {
-      Dated<String> code = unit.codes().get(i);
+      DatedFact<String> code = unit.codes().get(i);
       LocalDate from = code.from().or(unit::formedOn).orElse(LocalDate.MIN);
       LocalDate until = code.until().or(unit::existedUntil).orElse(LocalDate.MAX);
       holdings

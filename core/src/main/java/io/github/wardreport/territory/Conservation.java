@@ -15,12 +15,12 @@ final class Conservation {
   static boolean isExceeded(List<Quantity> shares) {
     Interval sum =
         shares.stream()
-            .map(share -> share.figure().roundedFrom().orElse(Interval.ALL))
+            .map(share -> share.figure().roundingInterval().orElse(Interval.ALL))
             .reduce(Interval.point(Ratio.ZERO), Interval::plus);
     return sum.lower().map(Interval.End::at).filter(Conservation::isAboveHundred).isPresent();
   }
 
   private static boolean isAboveHundred(Ratio number) {
-    return Ratio.byNumber().compare(number, HUNDRED) > 0;
+    return Ratio.comparingValue().compare(number, HUNDRED) > 0;
   }
 }

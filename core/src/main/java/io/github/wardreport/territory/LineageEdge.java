@@ -127,7 +127,7 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
   }
 
   private static boolean isPossible(Quantity weight) {
-    Optional<PercentKind> percent = weight.measuredIn().percentKind();
+    Optional<PercentKind> percent = weight.measureUnit().percentKind();
     return weight.figure().value().signum() >= 0
         && percent.filter(kind -> kind != PercentKind.SHARE).isEmpty()
         && (percent.isEmpty() || !Conservation.isExceeded(List.of(weight)));

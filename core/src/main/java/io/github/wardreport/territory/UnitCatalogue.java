@@ -48,7 +48,7 @@ public final class UnitCatalogue {
     }
   }
 
-  private static <T> Set<String> distinct(List<Dated<T>> facts, Function<T, String> key) {
+  private static <T> Set<String> distinct(List<DatedFact<T>> facts, Function<T, String> key) {
     Set<String> keys = new LinkedHashSet<>();
     facts.forEach(fact -> keys.add(key.apply(fact.value())));
     return keys;
@@ -160,7 +160,7 @@ public final class UnitCatalogue {
     List<CodeHandover> handovers = new ArrayList<>();
     LocalDate before = day.minusDays(1);
     for (AdministrativeUnit after : byId.values()) {
-      Optional<String> code = after.codeAt(day);
+      Optional<String> code = after.codeOn(day);
       code.flatMap(known -> byCode(known, before))
           .filter(unit -> !unit.id().equals(after.id()))
           .ifPresent(
@@ -175,8 +175,8 @@ public final class UnitCatalogue {
   private static NameMatch.Difference difference(
       AdministrativeUnit one, LocalDate dayOfOne, AdministrativeUnit other, LocalDate dayOfOther) {
     return NameMatch.Difference.between(
-        one.nameAt(dayOfOne).orElseGet(one::latestName).vi(),
-        other.nameAt(dayOfOther).orElseGet(other::latestName).vi());
+        one.nameOn(dayOfOne).orElseGet(one::latestName).vi(),
+        other.nameOn(dayOfOther).orElseGet(other::latestName).vi());
   }
 
   /**
@@ -190,7 +190,7 @@ public final class UnitCatalogue {
     FoldedName wanted = FoldedName.of(name);
     List<NameMatch> matches = new ArrayList<>();
     for (AdministrativeUnit unit : byLetters.getOrDefault(wanted.letters(), List.of())) {
-      unit.nameAt(day)
+      unit.nameOn(day)
           .map(known -> wanted.differenceTo(FoldedName.of(known.vi())))
           .filter(difference -> difference != NameMatch.Difference.LETTERS)
           .ifPresent(difference -> matches.add(new NameMatch(unit, difference)));
@@ -209,7 +209,7 @@ public final class UnitCatalogue {
    */
   public List<NameMatch> byName(String name, LocalDate day, String parent) {
     return byName(name, day).stream()
-        .filter(match -> match.unit().parentAt(day).filter(parent::equals).isPresent())
+        .filter(match -> match.unit().parentOn(day).filter(parent::equals).isPresent())
         .toList();
   }
 
@@ -232,7 +232,7 @@ public final class UnitCatalogue {
    */
   public List<AdministrativeUnit> childrenOf(String id, LocalDate day) {
     return byParent.getOrDefault(id, List.of()).stream()
-        .filter(unit -> unit.parentAt(day).filter(id::equals).isPresent())
+        .filter(unit -> unit.parentOn(day).filter(id::equals).isPresent())
         .toList();
   }
 
@@ -246,11 +246,11 @@ public final class UnitCatalogue {
   public List<AdministrativeUnit> ancestorsOf(String id, LocalDate day) {
     List<AdministrativeUnit> ancestors = new ArrayList<>();
     Optional<AdministrativeUnit> next =
-        find(id).flatMap(unit -> unit.parentAt(day)).flatMap(this::find);
+        find(id).flatMap(unit -> unit.parentOn(day)).flatMap(this::find);
     while (next.isPresent()) {
       AdministrativeUnit up = next.get();
       ancestors.add(up);
-      next = up.parentAt(day).flatMap(this::find);
+      next = up.parentOn(day).flatMap(this::find);
     }
     return List.copyOf(ancestors);
   }

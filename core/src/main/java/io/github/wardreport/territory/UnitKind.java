@@ -18,69 +18,80 @@ import java.util.Optional;
  * @param label the words for people: {@code thành phố trực thuộc trung ương}, {@code centrally-run
  *     city}
  */
-public record UnitKind(String code, UnitLevel level, String title, Label label) {
+public record UnitKind(String code, AdministrativeTier level, String title, Label label) {
   /** A province (tỉnh). */
   public static final UnitKind PROVINCE =
-      new UnitKind("province", UnitLevel.PROVINCE, "tỉnh", Label.of("tỉnh", "province"));
+      new UnitKind("province", AdministrativeTier.PROVINCE, "tỉnh", Label.of("tỉnh", "province"));
 
   /** A centrally-run city (thành phố trực thuộc trung ương), named {@code thành phố}. */
   public static final UnitKind MUNICIPALITY =
       new UnitKind(
           "municipality",
-          UnitLevel.PROVINCE,
+          AdministrativeTier.PROVINCE,
           "thành phố",
           Label.of("thành phố trực thuộc trung ương", "centrally-run city"));
 
   /** An urban district (quận), until 30 June 2025. */
   public static final UnitKind URBAN_DISTRICT =
       new UnitKind(
-          "urban-district", UnitLevel.DISTRICT, "quận", Label.of("quận", "urban district"));
+          "urban-district",
+          AdministrativeTier.DISTRICT,
+          "quận",
+          Label.of("quận", "urban district"));
 
   /** A rural district (huyện), until 30 June 2025. */
   public static final UnitKind RURAL_DISTRICT =
       new UnitKind(
-          "rural-district", UnitLevel.DISTRICT, "huyện", Label.of("huyện", "rural district"));
+          "rural-district",
+          AdministrativeTier.DISTRICT,
+          "huyện",
+          Label.of("huyện", "rural district"));
 
   /** A town of district level (thị xã), until 30 June 2025. */
   public static final UnitKind TOWN =
-      new UnitKind("town", UnitLevel.DISTRICT, "thị xã", Label.of("thị xã", "town"));
+      new UnitKind("town", AdministrativeTier.DISTRICT, "thị xã", Label.of("thị xã", "town"));
 
   /** A city of district level (thành phố thuộc tỉnh), until 30 June 2025. */
   public static final UnitKind PROVINCIAL_CITY =
       new UnitKind(
           "provincial-city",
-          UnitLevel.DISTRICT,
+          AdministrativeTier.DISTRICT,
           "thành phố",
           Label.of("thành phố thuộc tỉnh", "provincial city"));
 
   /** A ward (phường). */
   public static final UnitKind WARD =
-      new UnitKind("ward", UnitLevel.COMMUNE, "phường", Label.of("phường", "ward"));
+      new UnitKind("ward", AdministrativeTier.COMMUNE, "phường", Label.of("phường", "ward"));
 
   /** A commune (xã). */
   public static final UnitKind COMMUNE =
-      new UnitKind("commune", UnitLevel.COMMUNE, "xã", Label.of("xã", "commune"));
+      new UnitKind("commune", AdministrativeTier.COMMUNE, "xã", Label.of("xã", "commune"));
 
   /** A special zone (đặc khu), since 1 July 2025. */
   public static final UnitKind SPECIAL_ZONE =
       new UnitKind(
-          "special-zone", UnitLevel.COMMUNE, "đặc khu", Label.of("đặc khu", "special zone"));
+          "special-zone",
+          AdministrativeTier.COMMUNE,
+          "đặc khu",
+          Label.of("đặc khu", "special zone"));
 
   /** A township (thị trấn), until 30 June 2025. */
   public static final UnitKind TOWNSHIP =
-      new UnitKind("township", UnitLevel.COMMUNE, "thị trấn", Label.of("thị trấn", "township"));
+      new UnitKind(
+          "township", AdministrativeTier.COMMUNE, "thị trấn", Label.of("thị trấn", "township"));
 
   /** A residential group of a ward (tổ dân phố). */
   public static final UnitKind RESIDENTIAL_GROUP =
       new UnitKind(
           "residential-group",
-          UnitLevel.NEIGHBOURHOOD,
+          AdministrativeTier.NEIGHBOURHOOD,
           "tổ dân phố",
           Label.of("tổ dân phố", "residential group"));
 
   /** A village of a commune (thôn). */
   public static final UnitKind VILLAGE =
-      new UnitKind("village", UnitLevel.NEIGHBOURHOOD, "thôn", Label.of("thôn", "village"));
+      new UnitKind(
+          "village", AdministrativeTier.NEIGHBOURHOOD, "thôn", Label.of("thôn", "village"));
 
   private static final List<UnitKind> KNOWN =
       List.of(
@@ -137,7 +148,7 @@ public record UnitKind(String code, UnitLevel level, String title, Label label) 
    * @param level the tier, because {@code Thành phố} names kinds of two
    * @return nothing where the name begins with no kind of the tier
    */
-  public static Optional<UnitKind> ofName(String name, UnitLevel level) {
+  public static Optional<UnitKind> ofName(String name, AdministrativeTier level) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     for (UnitKind kind : KNOWN) {
       if (kind.level.equals(level) && kind.isBefore(composed)) {

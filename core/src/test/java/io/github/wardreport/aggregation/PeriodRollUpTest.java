@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Cases;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverTime;
+import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
@@ -30,10 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodRollUpTest {
-  private static final PeriodRollUp REVENUE = PeriodRollUp.of(OverTime.SUM, unit("tỷ đồng"));
-  private static final PeriodRollUp ENTERPRISES = PeriodRollUp.of(OverTime.LAST, unit("hộ"));
+  private static final PeriodRollUp REVENUE =
+      PeriodRollUp.of(TemporalAggregation.SUM, unit("tỷ đồng"));
+  private static final PeriodRollUp ENTERPRISES =
+      PeriodRollUp.of(TemporalAggregation.LAST, unit("hộ"));
   private static final PeriodRollUp PEOPLE =
-      PeriodRollUp.of(OverTime.MEAN_OF_STOCKS, unit("người"));
+      PeriodRollUp.of(TemporalAggregation.MEAN_OF_STOCKS, unit("người"));
 
   private static Period period(String text) {
     return Period.parse(text);
@@ -50,7 +52,7 @@ class PeriodRollUpTest {
 
   @Test
   void periodsAddUpToTheTimeTheyFill() {
-    RolledUp sum = HALF_YEAR.result(MissingPolicy.STRICT, period("2025-H1"));
+    RollUpResult sum = HALF_YEAR.result(MissingPolicy.STRICT, period("2025-H1"));
     assertThat(sum.amount().value()).contains(amount("62", "tỷ đồng"));
     assertThat(sum.amount().remarks()).isEmpty();
     assertThat(sum.coverage()).hasToString("181/181");
@@ -59,9 +61,9 @@ class PeriodRollUpTest {
 
   @Test
   void aGapIsNotBridged() {
-    assertThat(HALF_YEAR.result(MissingPolicy.STRICT, period("2025")).amount().reason())
+    assertThat(HALF_YEAR.result(MissingPolicy.STRICT, period("2025")).amount().undefinedReason())
         .contains(UndefinedReason.GAP_IN_SERIES);
-    RolledUp covered = HALF_YEAR.result(MissingPolicy.COVER, period("2025"));
+    RollUpResult covered = HALF_YEAR.result(MissingPolicy.COVER, period("2025"));
     assertThat(covered.amount().value()).contains(amount("62", "tỷ đồng"));
     assertThat(covered.amount().remarks()).containsExactly(Remark.PARTIAL_COVERAGE);
     assertThat(covered.coverage()).hasToString("181/365");
@@ -72,7 +74,7 @@ class PeriodRollUpTest {
     PeriodRollUp missing =
         HALF_YEAR.add(period("2025-Q3"), missingTerm(MissingReason.BEING_UPDATED));
     Period nineMonths = period("2025-01/2025-09");
-    assertThat(missing.result(MissingPolicy.STRICT, nineMonths).amount().reason())
+    assertThat(missing.result(MissingPolicy.STRICT, nineMonths).amount().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(missing.result(MissingPolicy.COVER, nineMonths).coverage()).hasToString("181/273");
     assertThat(missing.result(MissingPolicy.STRICT, period("2025-H1")).amount().value())
@@ -82,9 +84,9 @@ class PeriodRollUpTest {
                 .add(period("2025-Q1"), missingTerm(MissingReason.DID_NOT_OCCUR))
                 .result(MissingPolicy.STRICT, period("2025-Q1"))
                 .amount()
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.DID_NOT_OCCUR);
-    assertThat(REVENUE.result(MissingPolicy.COVER, period("2025")).amount().reason())
+    assertThat(REVENUE.result(MissingPolicy.COVER, period("2025")).amount().undefinedReason())
         .contains(UndefinedReason.NOTHING_ADDED);
   }
 
@@ -94,17 +96,17 @@ class PeriodRollUpTest {
         REVENUE
             .add(
                 period("2025-Q1"),
-                Term.of(
+                Operand.of(
                     statistic("30 tỷ đồng").withNotes("note-a").withMaturity(Maturity.OFFICIAL)))
             .add(
                 period("2025-Q2"),
-                Term.of(
+                Operand.of(
                     statistic("32 tỷ đồng").withNotes("note-b").withMaturity(Maturity.ESTIMATED)));
-    RolledUp first = noted.result(MissingPolicy.STRICT, period("2025-Q1"));
+    RollUpResult first = noted.result(MissingPolicy.STRICT, period("2025-Q1"));
     assertThat(first.amount().value()).contains(amount("30", "tỷ đồng"));
     assertThat(first.amount().notes()).containsExactly("note-a");
     assertThat(first.amount().maturity()).contains(Maturity.OFFICIAL);
-    RolledUp both = noted.result(MissingPolicy.STRICT, period("2025-H1"));
+    RollUpResult both = noted.result(MissingPolicy.STRICT, period("2025-H1"));
     assertThat(both.amount().notes()).containsExactly("note-a", "note-b");
     assertThat(both.amount().maturity()).contains(Maturity.ESTIMATED);
   }
@@ -115,14 +117,18 @@ class PeriodRollUpTest {
         ENTERPRISES
             .add(period("@2025-12-31"), term("368 hộ"))
             .add(period("@2025-06-30"), term("350 hộ"));
-    RolledUp last = stocks.result(MissingPolicy.STRICT, period("2025"));
+    RollUpResult last = stocks.result(MissingPolicy.STRICT, period("2025"));
     assertThat(last.amount().value()).contains(amount("368", "hộ"));
     assertThat(last.coverage()).hasToString("1/1");
     assertThat(last.amount().explain(Language.ENGLISH))
         .isEqualTo("last value of 2 periods = 368 households");
-    assertThat(stocks.result(MissingPolicy.STRICT, period("2025-01/2025-09")).amount().reason())
+    assertThat(
+            stocks
+                .result(MissingPolicy.STRICT, period("2025-01/2025-09"))
+                .amount()
+                .undefinedReason())
         .contains(UndefinedReason.GAP_IN_SERIES);
-    RolledUp earlier = stocks.result(MissingPolicy.COVER, period("2025-01/2025-09"));
+    RollUpResult earlier = stocks.result(MissingPolicy.COVER, period("2025-01/2025-09"));
     assertThat(earlier.amount().value()).contains(amount("350", "hộ"));
     assertThat(earlier.coverage()).hasToString("0/1");
   }
@@ -134,13 +140,13 @@ class PeriodRollUpTest {
             .add(period("@2025-01-01"), term("100 người"))
             .add(period("@2025-01-11"), term("130 người"))
             .add(period("@2025-01-31"), term("190 người"));
-    RolledUp mean = stocks.result(MissingPolicy.STRICT, period("2025-01"));
+    RollUpResult mean = stocks.result(MissingPolicy.STRICT, period("2025-01"));
     assertThat(mean.amount().value()).contains(amount("145", "người"));
     assertThat(mean.coverage()).hasToString("30/30");
-    RolledUp partial = stocks.result(MissingPolicy.COVER, period("2025-01-05/2025-01-31"));
+    RollUpResult partial = stocks.result(MissingPolicy.COVER, period("2025-01-05/2025-01-31"));
     assertThat(partial.amount().value()).contains(amount("160", "người"));
     assertThat(partial.coverage()).hasToString("20/26");
-    RolledUp single = stocks.result(MissingPolicy.COVER, period("2025-01-30/2025-01-31"));
+    RollUpResult single = stocks.result(MissingPolicy.COVER, period("2025-01-30/2025-01-31"));
     assertThat(single.amount().value()).contains(amount("190", "người"));
     assertThat(single.coverage()).hasToString("0/1");
   }
@@ -157,15 +163,16 @@ class PeriodRollUpTest {
                 .add(period("2025"), term("5 % share"))
                 .result(MissingPolicy.COVER, period("2025"))
                 .amount()
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.NOT_ADDITIVE);
-    assertThat(PeriodRollUp.of(bare.withUnit(unit("tỷ đồng")).withOverTime(OverTime.SUM)))
+    assertThat(
+            PeriodRollUp.of(bare.withUnit(unit("tỷ đồng")).withOverTime(TemporalAggregation.SUM)))
         .isEqualTo(REVENUE);
-    assertThatThrownBy(() -> PeriodRollUp.of(rate.withOverTime(OverTime.SUM)))
+    assertThatThrownBy(() -> PeriodRollUp.of(rate.withOverTime(TemporalAggregation.SUM)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'unit' must add up, as percents do not, but was % share");
-    assertThat(PeriodRollUp.of(rate.withOverTime(OverTime.LAST)))
-        .isEqualTo(PeriodRollUp.of(OverTime.LAST, unit("% share")));
+    assertThat(PeriodRollUp.of(rate.withOverTime(TemporalAggregation.LAST)))
+        .isEqualTo(PeriodRollUp.of(TemporalAggregation.LAST, unit("% share")));
   }
 
   @Test
@@ -193,7 +200,7 @@ class PeriodRollUpTest {
         .hasMessage(
             "Argument 'other' must be a roll-up by sum in tỷ đồng but was"
                 + " wardreport-periods/1|last|hộ");
-    assertThatThrownBy(() -> REVENUE.merge(PeriodRollUp.of(OverTime.SUM, unit("ha"))))
+    assertThatThrownBy(() -> REVENUE.merge(PeriodRollUp.of(TemporalAggregation.SUM, unit("ha"))))
         .isInstanceOf(InvalidValueException.class);
   }
 
@@ -224,9 +231,9 @@ class PeriodRollUpTest {
 
   @Test
   void fieldsKeepBarsAndBackslashes() {
-    assertThat(StateText.split(StateText.join(List.of("v", "a|b", "c\\d", "")), "v"))
+    assertThat(StateFormat.split(StateFormat.join(List.of("v", "a|b", "c\\d", "")), "v"))
         .containsExactly("a|b", "c\\d", "");
-    assertThat(StateText.split("v|a\\", "v")).containsExactly("a\\");
+    assertThat(StateFormat.split("v|a\\", "v")).containsExactly("a\\");
   }
 
   @Test
@@ -255,7 +262,7 @@ class PeriodRollUpTest {
       if (kind == 1) {
         rollUp = rollUp.add(period, missingTerm(drawn.one(MissingReason.values())));
       } else if (kind > 1) {
-        rollUp = rollUp.add(period, Term.of(drawn.quantity(unit(code))));
+        rollUp = rollUp.add(period, Operand.of(drawn.quantity(unit(code))));
       }
     }
     return rollUp;

@@ -9,11 +9,11 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.Given;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.number.Growth;
@@ -21,7 +21,7 @@ import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor.Extent;
@@ -42,16 +42,19 @@ class RestatementTest {
   private static AdministrativeUnit unitUntilReform(String id) {
     return AdministrativeUnit.builder()
         .id(id)
-        .addName(new Dated<>(Label.of(id), Optional.empty(), Optional.of(EVE)))
+        .addName(new DatedFact<>(Label.of(id), Optional.empty(), Optional.of(EVE)))
         .build();
   }
 
   private static AdministrativeUnit unitSinceReform(String id) {
-    return AdministrativeUnit.builder().id(id).addName(Dated.since(Label.of(id), REFORM)).build();
+    return AdministrativeUnit.builder()
+        .id(id)
+        .addName(DatedFact.since(Label.of(id), REFORM))
+        .build();
   }
 
   private static AdministrativeUnit unitAlways(String id) {
-    return AdministrativeUnit.builder().id(id).addName(Dated.always(Label.of(id))).build();
+    return AdministrativeUnit.builder().id(id).addName(DatedFact.always(Label.of(id))).build();
   }
 
   private static LineageEdge.Builder step(String formerUnit, String laterUnit, Extent extent) {
@@ -89,15 +92,15 @@ class RestatementTest {
   private static final Restatement BY_POPULATION =
       FORWARD.apportionedBy(Apportionment.byLineage(LineageEdge.POPULATION));
 
-  private static Map<String, Term> households(String kyNam, String kyLoi, String kyLong) {
-    Map<String, Term> values = new LinkedHashMap<>();
+  private static Map<String, Operand> households(String kyNam, String kyLoi, String kyLong) {
+    Map<String, Operand> values = new LinkedHashMap<>();
     values.put("ky-nam", term(kyNam + " hộ"));
     values.put("ky-loi", term(kyLoi + " hộ"));
     values.put("ky-long", term(kyLong + " hộ"));
     return values;
   }
 
-  private static String amounts(Map<String, Restated> restated) {
+  private static String amounts(Map<String, RestatedFigure> restated) {
     Map<String, String> shown = new LinkedHashMap<>();
     restated.forEach(
         (id, figure) ->
@@ -113,14 +116,15 @@ class RestatementTest {
 
   @Test
   void whatWasMergedIsAddedAndWhatWasDividedIsApportionedByTheWeightThatIsNamed() {
-    Map<String, Term> values = households("50", "100", "20");
-    Map<String, Restated> byPopulation = BY_POPULATION.sum(values, unit("hộ"));
+    Map<String, Operand> values = households("50", "100", "20");
+    Map<String, RestatedFigure> byPopulation = BY_POPULATION.sum(values, unit("hộ"));
     assertThat(amounts(byPopulation)).isEqualTo("{hoanh-son=250/3 hộ, vung-ang=260/3 hộ}");
-    Map<String, Restated> byArea =
+    Map<String, RestatedFigure> byArea =
         FORWARD.apportionedBy(Apportionment.byLineage(LineageEdge.AREA)).sum(values, unit("hộ"));
     assertThat(amounts(byArea)).isEqualTo("{hoanh-son=75 hộ, vung-ang=95 hộ}");
-    Map<String, Term> sizes = Map.of("hoanh-son", term("70.48 km²"), "vung-ang", term("29.52 km²"));
-    Map<String, Restated> bySize =
+    Map<String, Operand> sizes =
+        Map.of("hoanh-son", term("70.48 km²"), "vung-ang", term("29.52 km²"));
+    Map<String, RestatedFigure> bySize =
         FORWARD
             .apportionedBy(Apportionment.bySize("area of the new units", sizes))
             .sum(values, unit("hộ"));
@@ -129,24 +133,24 @@ class RestatementTest {
 
   @Test
   void theResultSaysWhichPartsWereEstimatedAndByWhatWeight() {
-    Restated hoanhSon =
+    RestatedFigure hoanhSon =
         BY_POPULATION.sum(households("50", "100", "20"), unit("hộ")).get("hoanh-son");
     assertThat(hoanhSon.isEstimated()).isTrue();
     assertThat(hoanhSon.amount().remarks()).containsExactly(Remark.ESTIMATED);
     assertThat(hoanhSon.coverage()).isEqualTo(new Coverage(2, 2));
     assertThat(hoanhSon.portions())
         .containsExactly(
-            new Portion("ky-nam", "hoanh-son", Optional.of(Ratio.ONE), Optional.empty()),
-            new Portion(
+            new ApportionedPart("ky-nam", "hoanh-son", Optional.of(Ratio.ONE), Optional.empty()),
+            new ApportionedPart(
                 "ky-loi", "hoanh-son", Optional.of(Ratio.of(1, 3)), Optional.of("population")));
   }
 
   @Test
   void withoutAWeightThePartsOfADividedUnitAreUndefinedAndTheRestIsNot() {
-    Map<String, Restated> strict = FORWARD.sum(households("50", "100", "20"), unit("hộ"));
-    assertThat(strict.get("hoanh-son").amount().reason())
+    Map<String, RestatedFigure> strict = FORWARD.sum(households("50", "100", "20"), unit("hộ"));
+    assertThat(strict.get("hoanh-son").amount().undefinedReason())
         .contains(UndefinedReason.WEIGHT_NOT_KNOWN);
-    Restated covered =
+    RestatedFigure covered =
         FORWARD
             .with(MissingPolicy.COVER)
             .sum(households("50", "100", "20"), unit("hộ"))
@@ -163,15 +167,15 @@ class RestatementTest {
 
   @Test
   void aUnitWithoutAFigureLeavesItsSuccessorUndefinedOrIsCounted() {
-    Map<String, Term> values = households("50", "100", "20");
+    Map<String, Operand> values = households("50", "100", "20");
     values.put("ky-loi", Given.missingTerm(MissingReason.BEING_UPDATED));
     assertThat(amounts(BY_POPULATION.sum(values, unit("hộ"))))
         .isEqualTo("{hoanh-son=undefined: missing-value, vung-ang=undefined: missing-value}");
-    Map<String, Term> oneOnly = Map.of("ky-nam", term("50 hộ"));
+    Map<String, Operand> oneOnly = Map.of("ky-nam", term("50 hộ"));
     assertThat(amounts(BY_POPULATION.sum(oneOnly, unit("hộ"))))
         .isEqualTo("{hoanh-son=undefined: missing-value}");
     assertThat(BY_POPULATION.with(MissingPolicy.COVER).sum(oneOnly, unit("hộ")).get("hoanh-son"))
-        .extracting(Restated::coverage)
+        .extracting(RestatedFigure::coverage)
         .isEqualTo(new Coverage(1, 2));
   }
 
@@ -184,18 +188,19 @@ class RestatementTest {
 
   @Test
   void ratesAreMadeAgainFromNumeratorsAndDenominators() {
-    Indicator poor = indicator("poor", "hộ", new OverUnits.Sum());
-    Indicator all = indicator("all", "hộ", new OverUnits.Sum());
-    Indicator rate = indicator("rate", "% share", new OverUnits.RatioOfSums("poor", "all"));
-    Map<String, Map<String, Term>> values =
+    Indicator poor = indicator("poor", "hộ", new SpatialAggregation.Sum());
+    Indicator all = indicator("all", "hộ", new SpatialAggregation.Sum());
+    Indicator rate =
+        indicator("rate", "% share", new SpatialAggregation.RatioOfSums("poor", "all"));
+    Map<String, Map<String, Operand>> values =
         Map.of("poor", households("5", "30", "2"), "all", households("50", "300", "100"));
-    Map<String, Restated> restated =
+    Map<String, RestatedFigure> restated =
         BY_POPULATION.restate(
             rate,
             id -> List.of(poor, all).stream().filter(one -> one.id().equals(id)).findFirst(),
             id -> values.getOrDefault(id, Map.of()));
     assertThat(amounts(restated)).isEqualTo("{hoanh-son=10 % share, vung-ang=22/3 % share}");
-    Map<String, Map<String, Term>> odd =
+    Map<String, Map<String, Operand>> odd =
         Map.of("poor", households("5", "31", "2"), "all", households("50", "300", "100"));
     assertThat(
             amounts(
@@ -210,13 +215,14 @@ class RestatementTest {
 
   @Test
   void aMeanIsWeighedByThePartsOfItsWeightAndIsNotParted() {
-    Indicator income = indicator("income", "triệu đồng", new OverUnits.WeightedMean("population"));
-    Indicator population = indicator("population", "người", new OverUnits.Sum());
-    Map<String, Term> incomes = new LinkedHashMap<>();
+    Indicator income =
+        indicator("income", "triệu đồng", new SpatialAggregation.WeightedMean("population"));
+    Indicator population = indicator("population", "người", new SpatialAggregation.Sum());
+    Map<String, Operand> incomes = new LinkedHashMap<>();
     incomes.put("ky-nam", term("60 triệu đồng"));
     incomes.put("ky-loi", term("90 triệu đồng"));
-    Map<String, Term> persons = Map.of("ky-nam", term("100 người"), "ky-loi", term("150 người"));
-    Map<String, Restated> restated =
+    Map<String, Operand> persons = Map.of("ky-nam", term("100 người"), "ky-loi", term("150 người"));
+    Map<String, RestatedFigure> restated =
         BY_POPULATION
             .with(MissingPolicy.COVER)
             .restate(
@@ -235,7 +241,7 @@ class RestatementTest {
                 BY_POPULATION.restate(
                     none, id -> Optional.empty(), id -> households("1", "2", "3"))))
         .isEqualTo("{hoanh-son=undefined: not-additive, vung-ang=undefined: not-additive}");
-    Indicator sum = indicator("households", "hộ", new OverUnits.Sum());
+    Indicator sum = indicator("households", "hộ", new SpatialAggregation.Sum());
     assertThat(
             amounts(
                 BY_POPULATION.restate(
@@ -243,7 +249,7 @@ class RestatementTest {
         .isEqualTo("{hoanh-son=60 hộ, vung-ang=40 hộ}");
   }
 
-  private static Indicator indicator(String id, String unit, OverUnits over) {
+  private static Indicator indicator(String id, String unit, SpatialAggregation over) {
     return Indicator.builder()
         .id(id)
         .label(Label.of(id))
@@ -254,8 +260,8 @@ class RestatementTest {
 
   @Test
   void theFirstYearOfANewWardIsComparedOnItsBoundaries() {
-    Term before =
-        Term.of(
+    Operand before =
+        Operand.of(
             BY_POPULATION.sum(households("50", "150", "20"), unit("hộ")).get("hoanh-son").amount());
     Calculation<Growth> growth =
         GrowthCalculator.standard().growth(term("110 hộ"), before).round(Rounding.halfUp(1));
@@ -277,7 +283,7 @@ class RestatementTest {
                     .extent(Extent.PART)
                     .putWeight(LineageEdge.AREA, Given.quantity("12.5 % share"))
                     .build()));
-    Map<String, Term> values = new LinkedHashMap<>();
+    Map<String, Operand> values = new LinkedHashMap<>();
     values.put("a", term("80 hộ"));
     values.put("b", term("7 hộ"));
     assertThat(
@@ -291,7 +297,7 @@ class RestatementTest {
   @Test
   void figuresGoBackToFormerBoundariesToo() {
     Restatement back = Restatement.of(CATALOGUE, REFORM, EVE);
-    Map<String, Term> persons = Map.of("ky-nam", term("300 người"), "ky-loi", term("100 người"));
+    Map<String, Operand> persons = Map.of("ky-nam", term("300 người"), "ky-loi", term("100 người"));
     assertThat(
             amounts(
                 back.apportionedBy(Apportionment.bySize("population of 2024", persons))
@@ -300,7 +306,7 @@ class RestatementTest {
         .isEqualTo("{ky-nam=30 hộ, ky-loi=10 hộ}");
     assertThat(back.portionsOf("ky-khang"))
         .containsExactly(
-            new Portion("ky-khang", "ky-khang", Optional.of(Ratio.ONE), Optional.empty()));
+            new ApportionedPart("ky-khang", "ky-khang", Optional.of(Ratio.ONE), Optional.empty()));
     assertThat(
             amounts(
                 back.apportionedBy(Apportionment.byLineage(LineageEdge.AREA))
@@ -357,7 +363,7 @@ class RestatementTest {
             AdministrativeUnit.builder()
                 .id(id(day, i))
                 .addName(
-                    new Dated<>(
+                    new DatedFact<>(
                         Label.of(id(day, i)),
                         Optional.of(from),
                         day == days ? Optional.empty() : Optional.of(from)))
@@ -396,7 +402,7 @@ class RestatementTest {
         drawn -> {
           int days = drawn.whole(1, 4);
           UnitCatalogue catalogue = drawnCatalogue(drawn, days);
-          Map<String, Term> values = new LinkedHashMap<>();
+          Map<String, Operand> values = new LinkedHashMap<>();
           Ratio total = Ratio.ZERO;
           for (AdministrativeUnit one : catalogue.unitsOn(REFORM)) {
             int persons = drawn.whole(0, 100_000);
@@ -407,7 +413,8 @@ class RestatementTest {
               Restatement.of(catalogue, REFORM, REFORM.plusDays(days))
                   .apportionedBy(Apportionment.byLineage("area"));
           assertThat(total(restatement.sum(values, unit("người"))).isSameNumber(total)).isTrue();
-          Map<String, Restated> whole = restatement.withDecimals(0).sum(values, unit("người"));
+          Map<String, RestatedFigure> whole =
+              restatement.withDecimals(0).sum(values, unit("người"));
           assertThat(total(whole).isSameNumber(total)).isTrue();
           whole.values().forEach(one -> assertThat(numberOf(one).asDecimal()).isPresent());
         });
@@ -420,9 +427,9 @@ class RestatementTest {
           int days = drawn.whole(1, 4);
           UnitCatalogue catalogue = drawnCatalogue(drawn, days);
           LocalDate last = REFORM.plusDays(days);
-          Map<String, Term> sizes = new LinkedHashMap<>();
+          Map<String, Operand> sizes = new LinkedHashMap<>();
           catalogue.all().forEach(one -> sizes.put(one.id(), term(drawn.whole(1, 999) + " người")));
-          Map<String, Term> values = new LinkedHashMap<>();
+          Map<String, Operand> values = new LinkedHashMap<>();
           Ratio total = Ratio.ZERO;
           for (AdministrativeUnit one : catalogue.unitsOn(last)) {
             if (reachesBack(catalogue, one.id(), days)) {
@@ -431,7 +438,7 @@ class RestatementTest {
               total = total.plus(Ratio.of(persons, 1));
             }
           }
-          Map<String, Restated> back =
+          Map<String, RestatedFigure> back =
               Restatement.of(catalogue, last, REFORM)
                   .apportionedBy(Apportionment.bySize("invented sizes", sizes))
                   .with(MissingPolicy.COVER)
@@ -450,11 +457,11 @@ class RestatementTest {
         && into.stream().allMatch(edge -> reachesBack(catalogue, edge.formerUnit(), days - 1));
   }
 
-  private static Ratio numberOf(Restated restated) {
+  private static Ratio numberOf(RestatedFigure restated) {
     return restated.amount().value().orElseThrow().value();
   }
 
-  private static Ratio total(Map<String, Restated> restated) {
+  private static Ratio total(Map<String, RestatedFigure> restated) {
     return restated.values().stream()
         .map(RestatementTest::numberOf)
         .reduce(Ratio.ZERO, Ratio::plus);

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.Cases;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
-import io.github.wardreport.indicator.OverUnits;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
@@ -47,13 +47,13 @@ class UnitRollUpTest {
     return new Amount(Ratio.parse(number), unit(code));
   }
 
-  private static void assertUndefined(RolledUp result, UndefinedReason reason) {
-    assertThat(result.amount().reason()).contains(reason);
+  private static void assertUndefined(RollUpResult result, UndefinedReason reason) {
+    assertThat(result.amount().undefinedReason()).contains(reason);
   }
 
   @Test
   void amountsAddUpInTheUnitOfTheResult() {
-    RolledUp sum =
+    RollUpResult sum =
         REVENUE
             .add(term("130.8 tỷ đồng"))
             .add(term("9200 triệu đồng"))
@@ -69,7 +69,7 @@ class UnitRollUpTest {
 
   @Test
   void aRatioOfSumsIsNoMeanOfRatios() {
-    RolledUp poverty =
+    RollUpResult poverty =
         POVERTY
             .add(term("30 hộ"), term("1000 hộ"))
             .add(term("10 hộ"), term("3000 hộ"))
@@ -116,7 +116,7 @@ class UnitRollUpTest {
   void aMissingUnitLeavesAStrictSumUndefinedAndACoverOnePartial(MissingReason reason) {
     UnitRollUp two = REVENUE.add(term("5 tỷ đồng")).add(missingTerm(reason));
     assertUndefined(two.result(MissingPolicy.STRICT, 2), UndefinedReason.MISSING_VALUE);
-    RolledUp covered = two.result(MissingPolicy.COVER, 2);
+    RollUpResult covered = two.result(MissingPolicy.COVER, 2);
     assertThat(covered.amount().value()).contains(amount("5", "tỷ đồng"));
     assertThat(covered.amount().remarks()).containsExactly(Remark.PARTIAL_COVERAGE);
     assertThat(covered.coverage()).hasToString("1/2");
@@ -139,7 +139,7 @@ class UnitRollUpTest {
   void unitsThatDidNotReportAreMissing() {
     UnitRollUp one = REVENUE.add(term("5 tỷ đồng"));
     assertUndefined(one.result(MissingPolicy.STRICT, 3321), UndefinedReason.MISSING_VALUE);
-    RolledUp covered = one.result(MissingPolicy.COVER, 3321);
+    RollUpResult covered = one.result(MissingPolicy.COVER, 3321);
     assertThat(covered.coverage()).isEqualTo(new Coverage(1, 3321));
     assertThat(covered.coverage().isComplete()).isFalse();
     assertThat(covered.coverage().share(unit("hộ")).round(Rounding.halfUp(2)).value())
@@ -189,16 +189,17 @@ class UnitRollUpTest {
             UndefinedReason.AMBIGUOUS,
             GrowthCalculator.standard().change(term("1 ha"), term("1 ha")).trace());
     assertUndefined(
-        REVENUE.add(Term.of(ambiguous)).result(MissingPolicy.STRICT, 1), UndefinedReason.AMBIGUOUS);
+        REVENUE.add(Operand.of(ambiguous)).result(MissingPolicy.STRICT, 1),
+        UndefinedReason.AMBIGUOUS);
   }
 
   @Test
   void notesAndTheWeakestMaturityAreInheritedInAnyOrder() {
-    Term official =
-        Term.of(
+    Operand official =
+        Operand.of(
             statistic("1 tỷ đồng").withMaturity(Maturity.OFFICIAL).withNotes("note-b", "note-a"));
-    Term estimated =
-        Term.of(statistic("2 tỷ đồng").withMaturity(Maturity.ESTIMATED).withNotes("note-b"));
+    Operand estimated =
+        Operand.of(statistic("2 tỷ đồng").withMaturity(Maturity.ESTIMATED).withNotes("note-b"));
     Calculation<Amount> one =
         REVENUE.add(official).add(estimated).result(MissingPolicy.STRICT, 2).amount();
     Calculation<Amount> other =
@@ -234,15 +235,17 @@ class UnitRollUpTest {
 
   @Test
   void anIndicatorKnowsItsOwnRule() {
-    Indicator households = indicator("households", "hộ", Optional.of(new OverUnits.Sum()));
+    Indicator households = indicator("households", "hộ", Optional.of(new SpatialAggregation.Sum()));
     Indicator poor =
         indicator(
             "poor-share",
             "% share",
-            Optional.of(new OverUnits.RatioOfSums("households", "households")));
+            Optional.of(new SpatialAggregation.RatioOfSums("households", "households")));
     Indicator income =
         indicator(
-            "income", "triệu đồng/người/năm", Optional.of(new OverUnits.WeightedMean("people")));
+            "income",
+            "triệu đồng/người/năm",
+            Optional.of(new SpatialAggregation.WeightedMean("people")));
     Indicator people = indicator("people", "người", Optional.empty());
     Map<String, Indicator> all = Map.of("households", households, "people", people);
     assertThat(UnitRollUp.of(households, id -> Optional.empty()))
@@ -266,14 +269,14 @@ class UnitRollUpTest {
         Indicator.builder()
             .id("bare")
             .label(Label.of("Không đơn vị"))
-            .overUnits(new OverUnits.Sum())
+            .overUnits(new SpatialAggregation.Sum())
             .build();
     assertThatThrownBy(() -> UnitRollUp.of(bare, id -> Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'indicator' must have a unit but was \"bare\"");
   }
 
-  private static Indicator indicator(String id, String unit, Optional<OverUnits> rule) {
+  private static Indicator indicator(String id, String unit, Optional<SpatialAggregation> rule) {
     return Indicator.builder().id(id).label(Label.of(id)).unit(unit(unit)).overUnits(rule).build();
   }
 
@@ -282,7 +285,7 @@ class UnitRollUpTest {
     UnitRollUp state =
         REVENUE
             .add(
-                Term.of(
+                Operand.of(
                     statistic("130.8 tỷ đồng")
                         .withMaturity(Maturity.ESTIMATED)
                         .withNotes("note-a", "note-b")))
@@ -350,7 +353,7 @@ class UnitRollUpTest {
   void theOrderOfTheUnitsMeansNothing() {
     Cases.forAll(
         drawn -> {
-          List<Term> terms = new ArrayList<>();
+          List<Operand> terms = new ArrayList<>();
           for (int i = drawn.whole(0, 20); i > 0; i--) {
             terms.add(drawnTerm(drawn, "tỷ đồng"));
           }
@@ -365,9 +368,9 @@ class UnitRollUpTest {
         });
   }
 
-  private static UnitRollUp all(List<Term> terms) {
+  private static UnitRollUp all(List<Operand> terms) {
     UnitRollUp rollUp = REVENUE;
-    for (Term term : terms) {
+    for (Operand term : terms) {
       rollUp = rollUp.add(term);
     }
     return rollUp;
@@ -387,11 +390,11 @@ class UnitRollUpTest {
     return rollUp;
   }
 
-  private static Term drawnTerm(Cases drawn, String code) {
+  private static Operand drawnTerm(Cases drawn, String code) {
     if (drawn.whole(0, 3) == 0) {
       return missingTerm(drawn.one(MissingReason.values()));
     }
-    return Term.of(
+    return Operand.of(
         statistic(drawn.quantity(unit(code)))
             .withMaturity(
                 drawn.one(

@@ -2,9 +2,9 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.Given;
 import io.github.wardreport.label.Label;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Audited {
     return with(id, Given.quantity(figure));
   }
 
-  Audited with(String id, Value value) {
+  Audited with(String id, StatedValue value) {
     return with(Statistic.builder().id(id).label(Label.of(id)).value(value).build());
   }
 
@@ -32,7 +32,7 @@ final class Audited {
 
   /** Roles and operands in turn: a statistic's id, {@code a+b+c}, {@code ?unprinted}. */
   Audited claim(String relation, String result, String... operands) {
-    Map<String, Operand> byRole = new LinkedHashMap<>();
+    Map<String, ClaimOperand> byRole = new LinkedHashMap<>();
     for (int i = 0; i < operands.length; i += 2) {
       byRole.put(operands[i], operand(operands[i + 1]));
     }
@@ -46,14 +46,14 @@ final class Audited {
     return this;
   }
 
-  private static Operand operand(String text) {
+  private static ClaimOperand operand(String text) {
     if (text.contains("+")) {
-      return new Operand.Items(
+      return new ClaimOperand.Items(
           List.of(text.split("\\+", -1)).stream().map(Audited::operand).toList());
     }
     return text.startsWith("?")
-        ? new Operand.Unprinted(text.substring(1))
-        : Operand.statistic(text);
+        ? new ClaimOperand.Unprinted(text.substring(1))
+        : ClaimOperand.statistic(text);
   }
 
   WardReport report() {

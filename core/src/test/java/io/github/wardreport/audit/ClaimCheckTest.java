@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Qualifier;
@@ -65,8 +65,8 @@ class ClaimCheckTest {
     assertThat(check.allowed())
         .contains(
             Interval.open(
-                Ratio.parse("3413.5/5770").timesPowerOfTen(2),
-                Ratio.parse("3415/5768.5").timesPowerOfTen(2)));
+                Ratio.parse("3413.5/5770").scaleByPowerOfTen(2),
+                Ratio.parse("3415/5768.5").scaleByPowerOfTen(2)));
     assertThat(check.imbalance().orElseThrow().round(Rounding.halfUp(2)))
         .isEqualTo(Ratio.parse("0.03"));
     assertThat(result.findings()).hasSize(1);
@@ -202,7 +202,7 @@ class ClaimCheckTest {
     assertThat(shares.audit().checks().get(1).verdict()).isEqualTo(Verdict.WITHIN_ROUNDING);
     assertThat(shares.audit().checks().get(1).allowed().map(Interval::toString))
         .hasValueSatisfying(range -> assertThat(range).doesNotContain("∞"));
-    assertThat(shares.audit().checks().get(0).reason()).contains(Uncheckable.UNPRINTED);
+    assertThat(shares.audit().checks().get(0).reason()).contains(NotCheckableReason.UNPRINTED);
   }
 
   @Test
@@ -258,7 +258,7 @@ class ClaimCheckTest {
                 .claim("share", "share", "part", "part", "whole", "?all")
                 .check()
                 .reason())
-        .contains(Uncheckable.UNPRINTED);
+        .contains(NotCheckableReason.UNPRINTED);
   }
 
   private static Verdict same(Quantity one, Quantity other) {
@@ -352,7 +352,7 @@ class ClaimCheckTest {
                     .withTopic("total")
                     .withQualifier(Qualifier.ABOUT))
             .claim("sum", "total", "parts", "one+other");
-    assertThat(about.check().reason()).contains(Uncheckable.APPROXIMATE);
+    assertThat(about.check().reason()).contains(NotCheckableReason.APPROXIMATE);
     Auditor tolerant = Auditor.standard().withTolerance(Share.parse("5 % share"));
     assertThat(tolerant.audit(about.report()).checks().get(0).verdict())
         .isEqualTo(Verdict.WITHIN_ROUNDING);
@@ -364,7 +364,7 @@ class ClaimCheckTest {
   @Test
   void whatCannotBeCheckedSaysWhy() {
     assertThat(new Audited().with("a", "1 ha").claim("own", "a").check().reason())
-        .contains(Uncheckable.UNKNOWN_RELATION);
+        .contains(NotCheckableReason.UNKNOWN_RELATION);
     assertThat(
             new Audited()
                 .with("a", missing(MissingReason.NOT_STATED))
@@ -372,15 +372,15 @@ class ClaimCheckTest {
                 .claim("sum", "b", "parts", "a")
                 .check()
                 .reason())
-        .contains(Uncheckable.MISSING_VALUE);
+        .contains(NotCheckableReason.MISSING_VALUE);
     assertThat(
             new Audited()
-                .with("a", new Ambiguous(List.of(quantity("1 ha"), quantity("2 ha"))))
+                .with("a", new AmbiguousValue(List.of(quantity("1 ha"), quantity("2 ha"))))
                 .with("b", "1 ha")
                 .claim("sum", "b", "parts", "a")
                 .check()
                 .reason())
-        .contains(Uncheckable.AMBIGUOUS);
+        .contains(NotCheckableReason.AMBIGUOUS);
     assertThat(
             new Audited()
                 .with("a", Quantity.of(Figure.parse("?1.000"), unit("ha")))
@@ -388,7 +388,7 @@ class ClaimCheckTest {
                 .claim("sum", "b", "parts", "a")
                 .check()
                 .reason())
-        .contains(Uncheckable.UNKNOWN_PRECISION);
+        .contains(NotCheckableReason.UNKNOWN_PRECISION);
     assertThat(
             new Audited()
                 .with("a", "1 ha")
@@ -397,7 +397,7 @@ class ClaimCheckTest {
                 .claim("share", "c", "part", "a", "whole", "b")
                 .check()
                 .reason())
-        .contains(Uncheckable.DIVISOR_MAY_BE_ZERO);
+        .contains(NotCheckableReason.DIVISOR_MAY_BE_ZERO);
     assertThat(
             new Audited()
                 .with("a", new Ordinal("3", Label.of("giải")))
@@ -405,6 +405,6 @@ class ClaimCheckTest {
                 .claim("sum", "b", "parts", "a")
                 .check()
                 .reason())
-        .contains(Uncheckable.NOT_A_QUANTITY);
+        .contains(NotCheckableReason.NOT_A_QUANTITY);
   }
 }

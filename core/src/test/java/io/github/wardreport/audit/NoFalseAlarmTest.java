@@ -69,7 +69,7 @@ class NoFalseAlarmTest {
       Ratio other = amount();
       String a = print(next("a"), one, unit("tỷ đồng"), 3);
       String b = printBase(next("b"), other);
-      Ratio percent = one.dividedBy(other).timesPowerOfTen(2).plus(shift);
+      Ratio percent = one.dividedBy(other).scaleByPowerOfTen(2).plus(shift);
       String result = print(next("r"), percent, unit(unit), 2);
       report.claim(relation, result, above, a, below, b);
     }
@@ -78,7 +78,7 @@ class NoFalseAlarmTest {
     private String printBase(String id, Ratio truth) {
       return drawn.coin()
           ? print(id, truth, unit("tỷ đồng"), 3)
-          : print(id, truth.timesPowerOfTen(3), unit("triệu đồng"), 1);
+          : print(id, truth.scaleByPowerOfTen(3), unit("triệu đồng"), 1);
     }
 
     private void sum() {
@@ -106,7 +106,7 @@ class NoFalseAlarmTest {
       Ratio yield = amount();
       String a = print(next("a"), area, unit("ha"), 3);
       String y = print(next("y"), yield, unit("tạ/ha"), 2);
-      String output = print(next("o"), area.times(yield).timesPowerOfTen(-1), unit("tấn"), 2);
+      String output = print(next("o"), area.times(yield).scaleByPowerOfTen(-1), unit("tấn"), 2);
       report.claim("product", output, "factors", a + "+" + y);
     }
 
@@ -115,7 +115,7 @@ class NoFalseAlarmTest {
       Ratio rest = amount();
       String whole = print(next("w"), part.plus(rest), unit("ha"), 3);
       String one = print(next("p"), part, unit("ha"), 3);
-      Ratio share = rest.dividedBy(part.plus(rest)).timesPowerOfTen(2);
+      Ratio share = rest.dividedBy(part.plus(rest)).scaleByPowerOfTen(2);
       String result = print(next("s"), share, unit("% share"), 2);
       report.claim("residual", "?" + next("rest"), "whole", whole, "parts", one);
       report.claim("share", result, "part", "?" + next("rest"), "whole", whole);
@@ -149,7 +149,8 @@ class NoFalseAlarmTest {
             String count = "c" + i;
             truth.report.with(count, Quantity.of(Figure.exact(part), unit("hộ")));
             String share =
-                truth.print("s" + i, Ratio.of(part, whole).timesPowerOfTen(2), unit("% share"), 3);
+                truth.print(
+                    "s" + i, Ratio.of(part, whole).scaleByPowerOfTen(2), unit("% share"), 3);
             truth.report.claim("share", share, "part", count, "whole", "?all");
           }
           assertThat(truth.report.audit().findings()).isEmpty();

@@ -15,24 +15,24 @@ import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.indicator.Target;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Ambiguous;
-import io.github.wardreport.measure.Change;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Direction;
 import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.measure.StatedChange;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.statistic.Answer;
 import io.github.wardreport.statistic.Boundaries;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.BreakdownMeasure;
 import io.github.wardreport.statistic.BreakdownPart;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.Tristate;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import java.time.LocalDate;
@@ -79,10 +79,12 @@ class RulesTest {
     assertThat(
             rules(
                 report
-                    .breakdowns(List.of(shares.exhaustive(Answer.YES).disjoint(Answer.YES).build()))
+                    .breakdowns(
+                        List.of(shares.exhaustive(Tristate.YES).disjoint(Tristate.YES).build()))
                     .build()))
         .containsExactly("BRK-001");
-    assertThat(rules(report.breakdowns(List.of(shares.exhaustive(Answer.UNKNOWN).build())).build()))
+    assertThat(
+            rules(report.breakdowns(List.of(shares.exhaustive(Tristate.UNKNOWN).build())).build()))
         .isEmpty();
   }
 
@@ -98,15 +100,16 @@ class RulesTest {
     assertThat(
             rules(
                 report
-                    .breakdowns(List.of(ofMore.exhaustive(Answer.YES).disjoint(Answer.YES).build()))
+                    .breakdowns(
+                        List.of(ofMore.exhaustive(Tristate.YES).disjoint(Tristate.YES).build()))
                     .build()))
         .containsExactly("BRK-002");
-    assertThat(rules(report.breakdowns(List.of(ofMore.exhaustive(Answer.NO).build())).build()))
+    assertThat(rules(report.breakdowns(List.of(ofMore.exhaustive(Tristate.NO).build())).build()))
         .isEmpty();
     Breakdown.Builder ofLess = breakdown(Optional.of("less"), "a", "b");
-    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Answer.YES).build())).build()))
+    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Tristate.YES).build())).build()))
         .containsExactly("BRK-003");
-    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Answer.UNKNOWN).build())).build()))
+    assertThat(rules(report.breakdowns(List.of(ofLess.disjoint(Tristate.UNKNOWN).build())).build()))
         .isEmpty();
   }
 
@@ -273,14 +276,14 @@ class RulesTest {
   @Test
   void wordingsThatReadOtherwiseAreNoticed() {
     Statistic both =
-        statistic(new Ambiguous(List.of(quantity("121 % growth"), quantity("121 % level"))))
+        statistic(new AmbiguousValue(List.of(quantity("121 % growth"), quantity("121 % level"))))
             .withId("both");
     assertThat(rules(report(both).build())).containsExactly("LNT-001");
     assertThat(rules(report(stated("g", "121 % growth")).build())).containsExactly("LNT-001");
     assertThat(rules(report(stated("g", "21 % growth")).build())).isEmpty();
     assertThat(rules(report(stated("e", "132 % excess")).build())).containsExactly("LNT-002");
     Statistic fall =
-        statistic(new Change(Direction.DECREASE, quantity("0.34 % share"))).withId("fall");
+        statistic(new StatedChange(Direction.DECREASE, quantity("0.34 % share"))).withId("fall");
     assertThat(rules(report(fall).build())).containsExactly("LNT-003");
     assertThat(rules(report(stated("n", "8221 hồ sơ").withQualifier(Qualifier.MORE_THAN)).build()))
         .containsExactly("LNT-004");
@@ -305,7 +308,7 @@ class RulesTest {
   @Test
   void scoreboardsDoNotExceedTheirTotal() {
     Statistic met =
-        statistic(CountOutOf.of(13, 17, quantity("1 hộ").measuredIn()))
+        statistic(CountOutOf.of(13, 17, quantity("1 hộ").measureUnit()))
             .withId("met")
             .withLabel(Label.of("met"));
     Scoreboard scoreboard =
@@ -325,9 +328,9 @@ class RulesTest {
   private static AdministrativeUnit unit(String id, Optional<String> parent) {
     return AdministrativeUnit.builder()
         .id(id)
-        .addNames(Dated.always(Label.of(id)))
-        .parents(parent.map(Dated::always).stream().toList())
-        .area(id + "-area")
+        .addNames(DatedFact.always(Label.of(id)))
+        .parents(parent.map(DatedFact::always).stream().toList())
+        .landArea(id + "-area")
         .build();
   }
 
@@ -380,15 +383,15 @@ class RulesTest {
         AdministrativeUnit.builder()
             .id("ky-loi")
             .addName(
-                new Dated<>(
+                new DatedFact<>(
                     Label.of("xã Kỳ Lợi"), Optional.empty(), Optional.of(reform.minusDays(1))))
-            .area("ky-loi-area")
+            .landArea("ky-loi-area")
             .build());
     for (int i = 0; i < weights.length; i++) {
       units.add(
           AdministrativeUnit.builder()
               .id(later.get(i))
-              .addName(Dated.since(Label.of(later.get(i)), reform))
+              .addName(DatedFact.since(Label.of(later.get(i)), reform))
               .build());
       steps.add(
           LineageEdge.builder()
@@ -399,7 +402,10 @@ class RulesTest {
               .putWeight(name, quantity(weights[i]))
               .build());
     }
-    return report(stated("ky-loi-area", "45.2 km²")).territory(units).lineage(steps).build();
+    return report(stated("ky-loi-area", "45.2 km²"))
+        .administrativeUnits(units)
+        .lineage(steps)
+        .build();
   }
 
   private static Verdict verdictOnParts(String name, String... weights) {
@@ -425,7 +431,7 @@ class RulesTest {
         AdministrativeUnit.builder()
             .id("hoanh-son")
             .addName(
-                new Dated<>(
+                new DatedFact<>(
                     Label.of("phường Hoành Sơn"),
                     Optional.of(LocalDate.of(2025, 7, 1)),
                     Optional.of(LocalDate.of(2030, 12, 31))))
@@ -440,7 +446,7 @@ class RulesTest {
                     .withTopic("revenue-2025-added")
                     .withBoundaries(Boundaries.PREDECESSORS_ADDED),
                 revenue("revenue-2031", "2031"))
-            .territory(List.of(ward))
+            .administrativeUnits(List.of(ward))
             .build();
     assertThat(Auditor.standard().audit(report).findings())
         .extracting(Finding::path, finding -> finding.words(Language.ENGLISH))
@@ -460,7 +466,7 @@ class RulesTest {
         .id(id)
         .label(Label.of("Thu ngân sách"))
         .value(quantity("130.8 tỷ đồng"))
-        .area("hoanh-son")
+        .referenceArea("hoanh-son")
         .period(StatedPeriod.of(Period.parse(period)))
         .build();
   }
@@ -495,11 +501,12 @@ class RulesTest {
             units.get(1),
             AdministrativeUnit.builder()
                 .id("other")
-                .addNames(Dated.always(Label.of("other")))
-                .addParents(Dated.always("province"))
+                .addNames(DatedFact.always(Label.of("other")))
+                .addParents(DatedFact.always("province"))
                 .build());
     assertThat(Auditor.standard().auditCatalogue(oneWithoutFigure, wrong).findings()).isEmpty();
-    WardReport partOfThem = report(wrong.toArray(new Statistic[0])).territory(units).build();
+    WardReport partOfThem =
+        report(wrong.toArray(new Statistic[0])).administrativeUnits(units).build();
     assertThat(rules(partOfThem)).isEmpty();
   }
 

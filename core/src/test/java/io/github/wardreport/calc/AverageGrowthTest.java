@@ -87,14 +87,17 @@ class AverageGrowthTest {
   @Test
   void whatHasNoRootSaysWhy() {
     Rounding rounding = Rounding.halfUp(1);
-    assertThat(average("5", "0", 2, rounding).reason()).contains(UndefinedReason.ZERO_BASE);
-    assertThat(average("5", "-1", 2, rounding).reason()).contains(UndefinedReason.NEGATIVE_BASE);
-    assertThat(average("-5", "1", 2, rounding).reason()).contains(UndefinedReason.SIGN_CHANGE);
+    assertThat(average("5", "0", 2, rounding).undefinedReason())
+        .contains(UndefinedReason.ZERO_BASE);
+    assertThat(average("5", "-1", 2, rounding).undefinedReason())
+        .contains(UndefinedReason.NEGATIVE_BASE);
+    assertThat(average("-5", "1", 2, rounding).undefinedReason())
+        .contains(UndefinedReason.SIGN_CHANGE);
     assertThat(
             GROWTH
                 .averageAnnualGrowth(
                     missingTerm(MissingReason.NOT_STATED), term("1 tỷ đồng"), 2, rounding)
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -145,7 +148,10 @@ class AverageGrowthTest {
             assertThat(
                     GROWTH
                         .averageAnnualGrowth(
-                            Term.of(last), Term.of(first), intervals, Rounding.of(decimals, mode))
+                            Operand.of(last),
+                            Operand.of(first),
+                            intervals,
+                            Rounding.of(decimals, mode))
                         .value()
                         .orElseThrow()
                         .number()
@@ -175,14 +181,14 @@ class AverageGrowthTest {
           assertThat(
                   GROWTH
                       .averageAnnualGrowth(
-                          Term.of(last),
-                          Term.of(first),
+                          Operand.of(last),
+                          Operand.of(first),
                           intervals,
                           Rounding.of(0, RoundingMode.UNNECESSARY))
                       .value()
                       .orElseThrow()
                       .number()
-                      .isSameNumber(factor.minus(Ratio.ONE).timesPowerOfTen(2)))
+                      .isSameNumber(factor.minus(Ratio.ONE).scaleByPowerOfTen(2)))
               .isTrue();
         });
   }

@@ -16,8 +16,8 @@ import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Growth;
-import io.github.wardreport.number.Level;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Boundaries;
@@ -45,8 +45,10 @@ class ComparabilityTest {
     "@2025-07-01, @2024-07-01"
   })
   void likePeriodsGoByManyNames(String current, String base) {
-    assertThat(GROWTH.growth(term("12 ha", current), term("10 ha", base)).reason()).isEmpty();
-    assertThat(GROWTH.growth(term("12 ha", base), term("10 ha", current)).reason()).isEmpty();
+    assertThat(GROWTH.growth(term("12 ha", current), term("10 ha", base)).undefinedReason())
+        .isEmpty();
+    assertThat(GROWTH.growth(term("12 ha", base), term("10 ha", current)).undefinedReason())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -77,10 +79,10 @@ class ComparabilityTest {
 
   @Test
   void anActualOfUnknownTimeIsSetAgainstThePlanWithARemark() {
-    Calculation<Level> now = PLAN.percentOfPlan(term("5 ha", "@.."), term("5 ha", "2025"));
-    assertThat(now.reason()).isEmpty();
+    Calculation<PercentOfBase> now = PLAN.percentOfPlan(term("5 ha", "@.."), term("5 ha", "2025"));
+    assertThat(now.undefinedReason()).isEmpty();
     assertThat(now.remarks()).containsExactly(Remark.UNKNOWN_PERIOD);
-    Calculation<Level> open =
+    Calculation<PercentOfBase> open =
         PLAN.percentOfPlan(term("5 ha", "../2025-12-31"), term("5 ha", "2025"));
     assertThat(open.remarks()).containsExactly(Remark.PART_OF_PLAN_PERIOD);
     assertThatThrownBy(
@@ -98,11 +100,13 @@ class ComparabilityTest {
   void differentDefinitionsGiveNoResult() {
     Statistic now = statistic("1.46 % share").withDefinition("poverty-2022-2025");
     Statistic before = statistic("1.80 % share").withDefinition("poverty-2016-2020");
-    assertThat(GROWTH.growth(now, before).reason()).contains(UndefinedReason.DIFFERENT_DEFINITION);
-    assertThat(GROWTH.change(Term.of(now), Term.of(before)).reason())
+    assertThat(GROWTH.growth(now, before).undefinedReason())
         .contains(UndefinedReason.DIFFERENT_DEFINITION);
-    assertThat(GROWTH.growth(now, before.withDefinition("poverty-2022-2025")).reason()).isEmpty();
-    assertThat(GROWTH.growth(now, statistic("1.80 % share")).reason()).isEmpty();
+    assertThat(GROWTH.change(Operand.of(now), Operand.of(before)).undefinedReason())
+        .contains(UndefinedReason.DIFFERENT_DEFINITION);
+    assertThat(GROWTH.growth(now, before.withDefinition("poverty-2022-2025")).undefinedReason())
+        .isEmpty();
+    assertThat(GROWTH.growth(now, statistic("1.80 % share")).undefinedReason()).isEmpty();
   }
 
   @Test
@@ -119,7 +123,7 @@ class ComparabilityTest {
     Statistic now = statistic("5 tỷ đồng").withPriceBasis(PriceBasis.CURRENT);
     Statistic before = statistic("-10 tỷ đồng").withPriceBasis(PriceBasis.constant(2010));
     GrowthCalculator absolute = GROWTH.withNegativeBase(NegativeBase.ABSOLUTE);
-    assertThat(absolute.growth(now, before).reason())
+    assertThat(absolute.growth(now, before).undefinedReason())
         .contains(UndefinedReason.DIFFERENT_PRICE_BASIS);
     Calculation<Growth> unstated =
         absolute.growth(now, before.withPriceBasis(PriceBasis.NOT_STATED));
@@ -127,7 +131,10 @@ class ComparabilityTest {
     assertThat(unstated.remarks()).containsExactly(Remark.PRICE_BASIS_NOT_STATED);
     assertThat(absolute.growth(term("5 ha"), term("10 ha")).value())
         .contains(Growth.parse("-500/10 % growth"));
-    assertThat(absolute.growth(missingTerm(MissingReason.NOT_STATED), term("-10 ha")).reason())
+    assertThat(
+            absolute
+                .growth(missingTerm(MissingReason.NOT_STATED), term("-10 ha"))
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -143,20 +150,20 @@ class ComparabilityTest {
   /** Poverty that was to fall from 1.80 % to 1.50 % and fell to 1.46 %; the target is made up. */
   @Test
   void aReductionIsAchievedInPart() {
-    Calculation<Level> achieved =
+    Calculation<PercentOfBase> achieved =
         PLAN.reductionAchieved(term("1.80 % share"), term("1.46 % share"), term("1.50 % share"));
     assertThat(achieved.round(Rounding.halfUp(1)).explain(Language.VIETNAMESE))
         .isEqualTo(
             "(1,80% − 1,46%) ÷ (1,80% − 1,50%) × 100 = 113,3%"
                 + " (làm tròn đến 1 chữ số thập phân)");
-    assertThat(PLAN.reductionAchieved(term("2 ha"), term("1 ha"), term("2 ha")).reason())
+    assertThat(PLAN.reductionAchieved(term("2 ha"), term("1 ha"), term("2 ha")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
-    assertThat(PLAN.reductionAchieved(term("2 ha"), term("1 ha"), term("3 ha")).reason())
+    assertThat(PLAN.reductionAchieved(term("2 ha"), term("1 ha"), term("3 ha")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
     assertThat(
             PLAN.reductionAchieved(
                     missingTerm(MissingReason.NOT_STATED), term("1 ha"), term("3 ha"))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThatThrownBy(
             () -> PLAN.reductionAchieved(term("2 ha"), term("1 ha", "2024"), term("1 ha", "2025")))
@@ -165,13 +172,13 @@ class ComparabilityTest {
 
   @Test
   void aContributionIsToldInPointsOfTheTotal() {
-    Calculation<Points> contribution =
+    Calculation<PercentagePoints> contribution =
         GROWTH.contribution(term("3414 tỷ đồng"), term("3000 tỷ đồng"), term("5100 tỷ đồng"));
     assertThat(contribution.round(Rounding.halfUp(2)).explain(Language.VIETNAMESE))
         .isEqualTo(
             "(3.414 tỷ đồng − 3.000 tỷ đồng) ÷ 5.100 tỷ đồng × 100 = 8,12 điểm %"
                 + " (làm tròn đến 2 chữ số thập phân)");
-    assertThat(GROWTH.contribution(term("2 ha"), term("1 ha"), term("0 ha")).reason())
+    assertThat(GROWTH.contribution(term("2 ha"), term("1 ha"), term("0 ha")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
     assertThatThrownBy(() -> GROWTH.contribution(term("2 ha"), term("1 ha"), term("1 tỷ đồng")))
         .isInstanceOf(DimensionMismatchException.class);
@@ -187,12 +194,12 @@ class ComparabilityTest {
             now.add(drawn.quantity(unit("tỷ đồng")));
             before.add(drawn.quantity(unit("triệu đồng")));
           }
-          Term total = total(now);
-          Term base = total(before);
+          Operand total = total(now);
+          Operand base = total(before);
           Ratio sum = Ratio.ZERO;
           for (int i = 0; i < now.size(); i++) {
-            Calculation<Points> part =
-                GROWTH.contribution(Term.of(now.get(i)), Term.of(before.get(i)), base);
+            Calculation<PercentagePoints> part =
+                GROWTH.contribution(Operand.of(now.get(i)), Operand.of(before.get(i)), base);
             sum = sum.plus(part.value().orElseThrow().number());
           }
           Growth growth = GROWTH.growth(total, base).value().orElseThrow();
@@ -200,37 +207,37 @@ class ComparabilityTest {
         });
   }
 
-  private static Term total(List<Quantity> parts) {
+  private static Operand total(List<Quantity> parts) {
     List<Calculation<Amount>> cumulative =
-        CumulativeCalculator.standard().toCumulative(parts.stream().map(Term::of).toList());
-    return Term.of(cumulative.get(cumulative.size() - 1));
+        CumulativeCalculator.standard().toCumulative(parts.stream().map(Operand::of).toList());
+    return Operand.of(cumulative.get(cumulative.size() - 1));
   }
 
   @Test
   void planOverBaseTimesActualOverPlanIsActualOverBase() {
     Cases.forAll(
         drawn -> {
-          Term base = Term.of(drawn.quantity(unit("tỷ đồng")));
-          Term plan = Term.of(drawn.quantity(unit("tỷ đồng")));
-          Term actual = Term.of(drawn.quantity(unit("triệu đồng")));
+          Operand base = Operand.of(drawn.quantity(unit("tỷ đồng")));
+          Operand plan = Operand.of(drawn.quantity(unit("tỷ đồng")));
+          Operand actual = Operand.of(drawn.quantity(unit("triệu đồng")));
           Ratio planned = level(PLAN.percentOfPlan(plan, base));
           Ratio attained = level(PLAN.percentOfPlan(actual, plan));
           Ratio index = level(GROWTH.index(actual, base));
-          assertThat(planned.times(attained).timesPowerOfTen(-2).isSameNumber(index)).isTrue();
+          assertThat(planned.times(attained).scaleByPowerOfTen(-2).isSameNumber(index)).isTrue();
         });
   }
 
-  private static Ratio level(Calculation<Level> calculation) {
+  private static Ratio level(Calculation<PercentOfBase> calculation) {
     return calculation.value().orElseThrow().number();
   }
 
   @Test
   void aPercentAndAnEarlierResultAreTermsToo() {
     Calculation<Growth> growth = GROWTH.growth(term("121 ha"), term("100 ha"));
-    assertThat(GROWTH.change(Term.of(growth), Term.of(Growth.parse("10 % growth"))).value())
+    assertThat(GROWTH.change(Operand.of(growth), Operand.of(Growth.parse("10 % growth"))).value())
         .contains(new Amount(Ratio.parse("1100/100"), unit("points")));
     Calculation<Structure> structure = ShareCalculator.standard().structure(terms("1 ha", "1 ha"));
-    assertThat(GROWTH.change(Term.of(structure), term("1 ha")).reason())
+    assertThat(GROWTH.change(Operand.of(structure), term("1 ha")).undefinedReason())
         .contains(UndefinedReason.NOT_A_QUANTITY);
   }
 }

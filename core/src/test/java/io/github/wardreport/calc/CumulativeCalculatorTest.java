@@ -58,19 +58,19 @@ class CumulativeCalculatorTest {
 
   @Test
   void aGapIsNeverBridged() {
-    Term missing = missingTerm(MissingReason.NOT_COLLECTED);
+    Operand missing = missingTerm(MissingReason.NOT_COLLECTED);
     List<Calculation<Amount>> singles =
         CUMULATIVE.toSingle(List.of(term("30 ha"), missing, term("95 ha"), term("100 ha")));
-    assertThat(singles.get(0).reason()).isEmpty();
-    assertThat(singles.get(1).reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(singles.get(2).reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(singles.get(3).reason()).isEmpty();
+    assertThat(singles.get(0).undefinedReason()).isEmpty();
+    assertThat(singles.get(1).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(singles.get(2).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(singles.get(3).undefinedReason()).isEmpty();
     List<Calculation<Amount>> cumulative =
         CUMULATIVE.toCumulative(List.of(term("30 ha"), missing, term("5 ha")));
-    assertThat(cumulative.get(0).reason()).isEmpty();
-    assertThat(cumulative.get(1).reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(cumulative.get(2).reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(CUMULATIVE.toSingle(List.of(missing)).get(0).reason())
+    assertThat(cumulative.get(0).undefinedReason()).isEmpty();
+    assertThat(cumulative.get(1).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(cumulative.get(2).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(CUMULATIVE.toSingle(List.of(missing)).get(0).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -112,9 +112,9 @@ class CumulativeCalculatorTest {
           for (int i = drawn.whole(0, 12); i > 0; i--) {
             singles.add(drawn.quantity(unit("tỷ đồng")));
           }
-          List<Term> cumulative =
-              CUMULATIVE.toCumulative(singles.stream().map(Term::of).toList()).stream()
-                  .map(Term::of)
+          List<Operand> cumulative =
+              CUMULATIVE.toCumulative(singles.stream().map(Operand::of).toList()).stream()
+                  .map(Operand::of)
                   .toList();
           List<Calculation<Amount>> back = CUMULATIVE.toSingle(cumulative);
           assertThat(back).hasSameSizeAs(singles);

@@ -11,8 +11,8 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Growth;
-import io.github.wardreport.number.Level;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.period.Period;
@@ -42,10 +42,11 @@ class GrowthCalculatorTest {
 
   @Test
   void growthIndexAndChangeOfOneFigureAgree() {
-    Term current = Term.of(billion("121"));
-    Term base = Term.of(billion("100"));
+    Operand current = Operand.of(billion("121"));
+    Operand base = Operand.of(billion("100"));
     assertThat(GROWTH.growth(current, base).value()).contains(Growth.parse("2100/100 % growth"));
-    assertThat(GROWTH.index(current, base).value()).contains(Level.parse("12100/100 % level"));
+    assertThat(GROWTH.index(current, base).value())
+        .contains(PercentOfBase.parse("12100/100 % level"));
     assertThat(GROWTH.change(current, base).value())
         .contains(new Amount(Ratio.parse("21"), BILLION));
   }
@@ -78,13 +79,13 @@ class GrowthCalculatorTest {
 
   @Test
   void aBaseOfZeroGivesNoGrowth() {
-    assertThat(GROWTH.growth(billion("5"), billion("0")).reason())
+    assertThat(GROWTH.growth(billion("5"), billion("0")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
   }
 
   @Test
   void aNegativeBaseGivesNoGrowthUnlessTheCallerChoosesItsAbsoluteValue() {
-    assertThat(GROWTH.growth(billion("5"), billion("-10")).reason())
+    assertThat(GROWTH.growth(billion("5"), billion("-10")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
     Calculation<Growth> growth =
         GROWTH.withNegativeBase(NegativeBase.ABSOLUTE).growth(billion("5"), billion("-10"));
@@ -100,9 +101,9 @@ class GrowthCalculatorTest {
     assertThat(
             GROWTH
                 .changeInPoints(
-                    Term.of(Quantity.of("1.46", RATE)), Term.of(Quantity.of("1.80", RATE)))
+                    Operand.of(Quantity.of("1.46", RATE)), Operand.of(Quantity.of("1.80", RATE)))
                 .value())
-        .contains(Points.parse("-0.34 points"));
+        .contains(PercentagePoints.parse("-0.34 points"));
   }
 
   @Test
@@ -116,12 +117,13 @@ class GrowthCalculatorTest {
               Quantity actual = billion(Integer.toString(random.nextInt(1_000_000)));
               Ratio planned = level(PlanCalculator.standard().percentOfPlan(plan, base));
               Ratio attained = level(PlanCalculator.standard().percentOfPlan(actual, plan));
-              Ratio index = level(GROWTH.index(Term.of(actual), Term.of(base)));
-              assertThat(planned.times(attained).timesPowerOfTen(-2).isSameNumber(index)).isTrue();
+              Ratio index = level(GROWTH.index(Operand.of(actual), Operand.of(base)));
+              assertThat(planned.times(attained).scaleByPowerOfTen(-2).isSameNumber(index))
+                  .isTrue();
             });
   }
 
-  private static Ratio level(Calculation<Level> calculation) {
+  private static Ratio level(Calculation<PercentOfBase> calculation) {
     return calculation.value().orElseThrow().number();
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ImpliedCalculatorTest {
   private static final ImpliedCalculator IMPLIED = ImpliedCalculator.standard();
 
-  private static Implied value(Calculation<Implied> calculation) {
+  private static ImpliedRange value(Calculation<ImpliedRange> calculation) {
     return calculation.value().orElseThrow();
   }
 
@@ -38,14 +38,16 @@ class ImpliedCalculatorTest {
   /** 14 quarters are 73.68 % of those that are not printed: of 19. */
   @Test
   void aCountAndItsShareLeaveOneWhole() {
-    Calculation<Implied> whole = IMPLIED.whole(statistic("14 người"), statistic("73.68 % share"));
+    Calculation<ImpliedRange> whole =
+        IMPLIED.whole(statistic("14 người"), statistic("73.68 % share"));
     assertThat(value(whole).wholeNumbers()).isEqualTo(numbers(19));
     assertThat(value(whole).leastCount()).contains(BigInteger.valueOf(19));
     assertThat(value(whole).greatestCount()).contains(BigInteger.valueOf(19));
     assertThat(whole.remarks()).containsExactly(Remark.DERIVED);
     assertThat(whole.round(Rounding.halfUp(1)).value())
         .contains(
-            new Implied(Interval.closed(Ratio.parse("18.9"), Ratio.parse("19.1")), unit("người")));
+            new ImpliedRange(
+                Interval.closed(Ratio.parse("18.9"), Ratio.parse("19.1")), unit("người")));
     assertThat(whole.round(Rounding.halfUp(3)).explain(Language.VIETNAMESE))
         .isEqualTo(
             "14 người ÷ 73,68% × 100 = 18,999 … 19,003 người (làm tròn đến 3 chữ số thập phân)");
@@ -53,9 +55,11 @@ class ImpliedCalculatorTest {
 
   @Test
   void aTargetStandsBehindItsAttainment() {
-    Calculation<Implied> target = IMPLIED.target(statistic("123 người"), statistic("100 % level"));
+    Calculation<ImpliedRange> target =
+        IMPLIED.target(statistic("123 người"), statistic("100 % level"));
     assertThat(value(target).wholeNumbers()).isEqualTo(numbers(123));
-    Calculation<Implied> area = IMPLIED.target(statistic("55.12 ha"), statistic("100 % level"));
+    Calculation<ImpliedRange> area =
+        IMPLIED.target(statistic("55.12 ha"), statistic("100 % level"));
     assertThat(value(area).numbers())
         .isEqualTo(Interval.closed(Ratio.parse("55.115/1.005"), Ratio.parse("55.125/0.995")));
     assertThat(value(area).wholeNumbers()).isEmpty();
@@ -64,7 +68,7 @@ class ImpliedCalculatorTest {
 
   @Test
   void aBaseStandsBehindAGrowthOrAnIndex() {
-    Implied ofGrowth = value(IMPLIED.base(statistic("121 hộ"), statistic("10.0 % growth")));
+    ImpliedRange ofGrowth = value(IMPLIED.base(statistic("121 hộ"), statistic("10.0 % growth")));
     assertThat(ofGrowth.numbers())
         .isEqualTo(Interval.closed(Ratio.parse("121/1.1005"), Ratio.parse("121/1.0995")));
     assertThat(ofGrowth.wholeNumbers()).isEqualTo(numbers(110));
@@ -82,7 +86,7 @@ class ImpliedCalculatorTest {
 
   @Test
   void cutFiguresStandForMore() {
-    assertThat(IMPLIED.part(statistic("17 hộ"), statistic("76.4 % share")).reason())
+    assertThat(IMPLIED.part(statistic("17 hộ"), statistic("76.4 % share")).undefinedReason())
         .contains(UndefinedReason.NO_WHOLE_NUMBER_FITS);
     assertThat(
             value(
@@ -95,14 +99,14 @@ class ImpliedCalculatorTest {
 
   @Test
   void aQualifierLeavesOneSideOpen() {
-    Implied most =
+    ImpliedRange most =
         value(
             IMPLIED.target(
                 statistic("123 người"), statistic("90 % level").withQualifier(Qualifier.ABOVE)));
     assertThat(most.numbers()).isEqualTo(Interval.open(Ratio.ZERO, Ratio.parse("123/0.9")));
     assertThat(most.leastCount()).contains(BigInteger.ONE);
     assertThat(most.greatestCount()).contains(BigInteger.valueOf(136));
-    Implied fewest =
+    ImpliedRange fewest =
         value(
             IMPLIED.part(
                 statistic("200 hộ").withQualifier(Qualifier.MORE_THAN), statistic("50 % share")));
@@ -113,20 +117,23 @@ class ImpliedCalculatorTest {
 
   @Test
   void anEndThatIsExcludedIsNoCount() {
-    Implied between = new Implied(Interval.open(Ratio.parse("10"), Ratio.parse("13")), unit("hộ"));
+    ImpliedRange between =
+        new ImpliedRange(Interval.open(Ratio.parse("10"), Ratio.parse("13")), unit("hộ"));
     assertThat(between.wholeNumbers()).isEqualTo(numbers(11, 12));
     assertThat(between).hasToString("(10, 13) hộ");
-    Implied within = new Implied(Interval.closed(Ratio.parse("10"), Ratio.parse("13")), unit("hộ"));
+    ImpliedRange within =
+        new ImpliedRange(Interval.closed(Ratio.parse("10"), Ratio.parse("13")), unit("hộ"));
     assertThat(within.wholeNumbers()).isEqualTo(numbers(10, 11, 12, 13));
     assertThat(
-            new Implied(Interval.open(Ratio.parse("9.5"), Ratio.parse("10.5")), unit("hộ"))
+            new ImpliedRange(Interval.open(Ratio.parse("9.5"), Ratio.parse("10.5")), unit("hộ"))
                 .wholeNumbers())
         .isEqualTo(numbers(10));
   }
 
   @Test
   void itIsRoundedOutward() {
-    Implied exact = new Implied(Interval.open(Ratio.parse("1.25"), Ratio.parse("1.5")), unit("ha"));
+    ImpliedRange exact =
+        new ImpliedRange(Interval.open(Ratio.parse("1.25"), Ratio.parse("1.5")), unit("ha"));
     assertThat(exact.round(Rounding.halfUp(1)).numbers())
         .isEqualTo(
             Interval.of(
@@ -136,25 +143,25 @@ class ImpliedCalculatorTest {
 
   @Test
   void whatCannotBeKnownSaysWhy() {
-    assertThat(IMPLIED.whole(statistic("0 hộ"), statistic("0 % share")).reason())
+    assertThat(IMPLIED.whole(statistic("0 hộ"), statistic("0 % share")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
     assertThat(
             IMPLIED
                 .whole(statistic(missing(MissingReason.NOT_STATED)), statistic("5 % share"))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(
             IMPLIED
                 .whole(
                     statistic(Quantity.of(Figure.parse("?14"), unit("hộ"))),
                     statistic("73.68 % share"))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.UNKNOWN_PRECISION);
     assertThat(
             IMPLIED
                 .whole(
                     statistic("14 hộ"), statistic("73.68 % share").withQualifier(Qualifier.ABOUT))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.UNKNOWN_PRECISION);
   }
 
@@ -178,10 +185,10 @@ class ImpliedCalculatorTest {
           Quantity share =
               Quantity.of(
                   Figure.printed(
-                      rounding.apply(Ratio.of(part, whole).timesPowerOfTen(2)),
+                      rounding.apply(Ratio.of(part, whole).scaleByPowerOfTen(2)),
                       rounding.decimals()),
                   unit("% share"));
-          if (share.figure().roundedFrom().orElseThrow().contains(Ratio.ZERO)) {
+          if (share.figure().roundingInterval().orElseThrow().contains(Ratio.ZERO)) {
             return;
           }
           assertThat(

@@ -12,7 +12,7 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import java.util.ArrayList;
@@ -24,49 +24,50 @@ class IndexCalculatorTest {
 
   @Test
   void linkIndicesChainToTheLevelOfTheFirstBase() {
-    Calculation<Level> chained = INDEX.chain(terms("105 % level", "110 % level"));
-    assertThat(chained.round(Rounding.halfUp(1)).value()).contains(Level.parse("115.5 % level"));
+    Calculation<PercentOfBase> chained = INDEX.chain(terms("105 % level", "110 % level"));
+    assertThat(chained.round(Rounding.halfUp(1)).value())
+        .contains(PercentOfBase.parse("115.5 % level"));
     assertThat(chained.explain(Language.VIETNAMESE)).isEqualTo("105% × 110% = 115,50%");
   }
 
   @Test
   void aSeriesOnOneBaseEndsWhereALinkIsMissing() {
-    List<Calculation<Level>> series =
+    List<Calculation<PercentOfBase>> series =
         INDEX.chainSeries(
             List.of(
                 term("105 % level"),
                 missingTerm(MissingReason.NOT_COLLECTED),
                 term("110 % level")));
     assertThat(series).hasSize(3);
-    assertThat(series.get(0).value()).contains(Level.parse("105 % level"));
-    assertThat(series.get(1).reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(series.get(2).reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(series.get(0).value()).contains(PercentOfBase.parse("105 % level"));
+    assertThat(series.get(1).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(series.get(2).undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
   }
 
   @Test
   void noLinksChainToNothing() {
-    assertThat(INDEX.chain(List.of()).reason()).contains(UndefinedReason.NOTHING_ADDED);
+    assertThat(INDEX.chain(List.of()).undefinedReason()).contains(UndefinedReason.NOTHING_ADDED);
     assertThat(INDEX.chainSeries(List.of())).isEmpty();
   }
 
   @Test
   void aSeriesMovesToAnotherBase() {
-    List<Calculation<Level>> moved =
+    List<Calculation<PercentOfBase>> moved =
         INDEX.rebaseSeries(terms("100 % level", "105 % level", "115.5 % level"), 1);
     assertThat(moved)
         .extracting(level -> level.round(Rounding.halfUp(2)).value().orElseThrow())
         .containsExactly(
-            Level.parse("95.24 % level"),
-            Level.parse("100.00 % level"),
-            Level.parse("110.00 % level"));
+            PercentOfBase.parse("95.24 % level"),
+            PercentOfBase.parse("100.00 % level"),
+            PercentOfBase.parse("110.00 % level"));
     assertThat(moved.get(2).explain(Language.ENGLISH)).isEqualTo("115.5% ÷ 105% × 100 = 110%");
   }
 
   @Test
   void aNewBaseOfZeroOrBelowGivesNoIndex() {
-    assertThat(INDEX.rebase(term("105 % level"), term("0 % level")).reason())
+    assertThat(INDEX.rebase(term("105 % level"), term("0 % level")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
-    assertThat(INDEX.rebase(term("105 % level"), term("-5 % level")).reason())
+    assertThat(INDEX.rebase(term("105 % level"), term("-5 % level")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
   }
 
@@ -94,24 +95,24 @@ class IndexCalculatorTest {
           for (int i = drawn.whole(2, 6); i > 0; i--) {
             figures.add(drawn.quantity(unit("tỷ đồng")));
           }
-          List<Term> links = new ArrayList<>();
+          List<Operand> links = new ArrayList<>();
           Ratio growthChain = Ratio.ONE;
           for (int i = 1; i < figures.size(); i++) {
-            Term now = Term.of(figures.get(i));
-            Term before = Term.of(figures.get(i - 1));
-            links.add(Term.of(growth.index(now, before)));
+            Operand now = Operand.of(figures.get(i));
+            Operand before = Operand.of(figures.get(i - 1));
+            links.add(Operand.of(growth.index(now, before)));
             Ratio rate = growth.growth(now, before).value().orElseThrow().number();
-            growthChain = growthChain.times(Ratio.ONE.plus(rate.timesPowerOfTen(-2)));
+            growthChain = growthChain.times(Ratio.ONE.plus(rate.scaleByPowerOfTen(-2)));
           }
           Ratio chained = INDEX.chain(links).value().orElseThrow().number();
           Ratio ends =
               growth
-                  .index(Term.of(figures.get(figures.size() - 1)), Term.of(figures.get(0)))
+                  .index(Operand.of(figures.get(figures.size() - 1)), Operand.of(figures.get(0)))
                   .value()
                   .orElseThrow()
                   .number();
           assertThat(chained.isSameNumber(ends)).isTrue();
-          assertThat(chained.isSameNumber(growthChain.timesPowerOfTen(2))).isTrue();
+          assertThat(chained.isSameNumber(growthChain.scaleByPowerOfTen(2))).isTrue();
         });
   }
 }

@@ -56,11 +56,11 @@ class MeanCalculatorTest {
         .hasMessage("Argument 'weights' must be as many as the values, 2 but was 1");
     assertThatThrownBy(() -> MEAN.weightedMean(List.of(), List.of()))
         .isInstanceOf(InvalidValueException.class);
-    assertThat(MEAN.weightedMean(terms("1 tạ/ha"), terms("0 ha")).reason())
+    assertThat(MEAN.weightedMean(terms("1 tạ/ha"), terms("0 ha")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
     assertThat(
             MEAN.weightedMean(terms("1 tạ/ha"), List.of(missingTerm(MissingReason.NOT_COLLECTED)))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThatThrownBy(() -> MEAN.weightedMean(terms("1 tạ/ha", "2 ha"), terms("1 ha", "1 ha")))
         .isInstanceOf(DimensionMismatchException.class);
@@ -106,7 +106,7 @@ class MeanCalculatorTest {
 
   @Test
   void datesMayBeGivenBesideTheStocks() {
-    TreeMap<LocalDate, Term> stocks = new TreeMap<>();
+    TreeMap<LocalDate, Operand> stocks = new TreeMap<>();
     stocks.put(LocalDate.parse("2025-01-31"), term("190 người"));
     stocks.put(LocalDate.parse("2025-01-01"), term("100 người"));
     stocks.put(LocalDate.parse("2025-01-11"), term("130 người"));
@@ -139,7 +139,7 @@ class MeanCalculatorTest {
   void aMissingStockLeavesNoMean() {
     assertThat(
             MEAN.meanOfStocks(List.of(term("100 người"), missingTerm(MissingReason.BEING_UPDATED)))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 }

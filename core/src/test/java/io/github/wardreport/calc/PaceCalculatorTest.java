@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The planned revenue of 106.9 tỷ đồng is the report's; the 95 reached in nine months are not. */
 class PaceCalculatorTest {
   private static final PaceCalculator PACE = PaceCalculator.standard();
-  private static final Elapsed NINE_MONTHS =
-      Elapsed.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
+  private static final ElapsedShare NINE_MONTHS =
+      ElapsedShare.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
 
   @Test
   void nineOfTwelveMonthsLeadToThreeQuarters() {
@@ -41,7 +41,7 @@ class PaceCalculatorTest {
   @Test
   void aGivenPathReplacesTheLinearOne() {
     assertThat(
-            PACE.expectedToDate(term("298.7 tấn"), Elapsed.onPath(Share.parse("60 % share")))
+            PACE.expectedToDate(term("298.7 tấn"), ElapsedShare.onPath(Share.parse("60 % share")))
                 .value()
                 .orElseThrow()
                 .isSameAmount(new Amount(Ratio.parse("179.22"), unit("tấn"))))
@@ -74,7 +74,8 @@ class PaceCalculatorTest {
   @CsvSource({"0 tháng", "-1 tháng"})
   void noTimeLeftLeavesNoPace(String left) {
     assertThat(
-            PACE.requiredPace(term("106.9 tỷ đồng"), term("95 tỷ đồng"), quantity(left)).reason())
+            PACE.requiredPace(term("106.9 tỷ đồng"), term("95 tỷ đồng"), quantity(left))
+                .undefinedReason())
         .contains(UndefinedReason.NO_TIME_LEFT);
   }
 
@@ -88,10 +89,12 @@ class PaceCalculatorTest {
 
   @Test
   void theVeryBeginningProjectsNothing() {
-    assertThat(PACE.runRateProjection(term("95 tỷ đồng"), new Elapsed(Ratio.ZERO)).reason())
+    assertThat(
+            PACE.runRateProjection(term("95 tỷ đồng"), new ElapsedShare(Ratio.ZERO))
+                .undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
     assertThat(
-            PACE.expectedToDate(term("95 tỷ đồng"), new Elapsed(Ratio.ZERO))
+            PACE.expectedToDate(term("95 tỷ đồng"), new ElapsedShare(Ratio.ZERO))
                 .value()
                 .orElseThrow()
                 .value()
@@ -101,14 +104,16 @@ class PaceCalculatorTest {
 
   @Test
   void whatIsMissingStaysMissing() {
-    Term missing = missingTerm(MissingReason.NOT_STATED);
-    assertThat(PACE.expectedToDate(missing, NINE_MONTHS).reason())
+    Operand missing = missingTerm(MissingReason.NOT_STATED);
+    assertThat(PACE.expectedToDate(missing, NINE_MONTHS).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(PACE.runRateProjection(missing, NINE_MONTHS).reason())
+    assertThat(PACE.runRateProjection(missing, NINE_MONTHS).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(PACE.requiredPace(missing, term("95 tỷ đồng"), quantity("3 tháng")).reason())
+    assertThat(
+            PACE.requiredPace(missing, term("95 tỷ đồng"), quantity("3 tháng")).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(PACE.requiredPace(term("95 tỷ đồng"), missing, quantity("3 tháng")).reason())
+    assertThat(
+            PACE.requiredPace(term("95 tỷ đồng"), missing, quantity("3 tháng")).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -120,19 +125,19 @@ class PaceCalculatorTest {
     "2025-H1, 2025-H1, 6/6"
   })
   void timeIsTakenInMonthsOrDays(String done, String whole, String part) {
-    assertThat(Elapsed.of(Period.parse(done), Period.parse(whole)).part())
+    assertThat(ElapsedShare.of(Period.parse(done), Period.parse(whole)).part())
         .isEqualTo(Ratio.parse(part));
   }
 
   @Test
   void whatIsBehindBeginsTheWhole() {
-    assertThatThrownBy(() -> Elapsed.of(Period.parse("2025-Q2"), Period.parse("2025")))
+    assertThatThrownBy(() -> ElapsedShare.of(Period.parse("2025-Q2"), Period.parse("2025")))
         .isInstanceOf(PeriodMismatchException.class)
         .hasMessage("Cannot take 2025-Q2 as the beginning of 2025");
-    assertThatThrownBy(() -> Elapsed.of(Period.parse("2025"), Period.parse("2025-Q1")))
+    assertThatThrownBy(() -> ElapsedShare.of(Period.parse("2025"), Period.parse("2025-Q1")))
         .isInstanceOf(PeriodMismatchException.class)
         .hasMessage("Cannot take 2025 as the beginning of 2025-Q1");
-    assertThatThrownBy(() -> Elapsed.of(Period.parse("@.."), Period.parse("@..")))
+    assertThatThrownBy(() -> ElapsedShare.of(Period.parse("@.."), Period.parse("@..")))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'period' must have a first and a last day but was @..");
   }
@@ -151,7 +156,7 @@ class PaceCalculatorTest {
   @ParameterizedTest
   @CsvSource({"-0.1", "1.1"})
   void refusesAPartThatCannotBe(String part) {
-    assertThatThrownBy(() -> new Elapsed(Ratio.parse(part)))
+    assertThatThrownBy(() -> new ElapsedShare(Ratio.parse(part)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'part' must be between 0 and 1 but was " + part);
   }

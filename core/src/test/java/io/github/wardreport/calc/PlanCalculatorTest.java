@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.DimensionMismatchException;
@@ -14,11 +14,11 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
-import io.github.wardreport.number.Excess;
+import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.number.ExcessOverPlan;
 import io.github.wardreport.number.Figure;
-import io.github.wardreport.number.Level;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.number.Share;
@@ -44,26 +44,28 @@ class PlanCalculatorTest {
     return Quantity.of(digits, BILLION);
   }
 
-  private static Statistic.Builder stated(String id, Value value) {
+  private static Statistic.Builder stated(String id, StatedValue value) {
     return Statistic.builder().id(id).label(Label.of(id)).value(value);
   }
 
   @Test
   void percentOfPlanIsExactUntilItIsRounded() {
-    Calculation<Level> attained = PLAN.percentOfPlan(billion("130.8"), billion("106.9"));
-    assertThat(attained.value()).contains(new Level(Ratio.parse("13080/106.9")));
-    assertThat(attained.round(Rounding.halfUp(1)).value()).contains(Level.parse("122.4 % level"));
+    Calculation<PercentOfBase> attained = PLAN.percentOfPlan(billion("130.8"), billion("106.9"));
+    assertThat(attained.value()).contains(new PercentOfBase(Ratio.parse("13080/106.9")));
+    assertThat(attained.round(Rounding.halfUp(1)).value())
+        .contains(PercentOfBase.parse("122.4 % level"));
     assertThat(attained.round(Rounding.truncating(1)).value())
-        .contains(Level.parse("122.3 % level"));
+        .contains(PercentOfBase.parse("122.3 % level"));
   }
 
   @Test
   void roundingIsDoneOnceAndNeverTwice() {
     MeasureUnit dong = unit("đồng");
-    Calculation<Level> attained =
+    Calculation<PercentOfBase> attained =
         PLAN.percentOfPlan(
             Quantity.of("123449999999999", dong), Quantity.of("1000000000000000", dong));
-    assertThat(attained.round(Rounding.halfUp(2)).value()).contains(Level.parse("12.34 % level"));
+    assertThat(attained.round(Rounding.halfUp(2)).value())
+        .contains(PercentOfBase.parse("12.34 % level"));
   }
 
   @Test
@@ -72,15 +74,15 @@ class PlanCalculatorTest {
             PLAN.percentOfPlan(Quantity.of("130800", unit("triệu đồng")), billion("106.9"))
                 .round(Rounding.halfUp(1))
                 .value())
-        .contains(Level.parse("122.4 % level"));
+        .contains(PercentOfBase.parse("122.4 % level"));
   }
 
   @Test
   void excessAndGapSayTheSameInOtherWords() {
-    Term actual = Term.of(billion("130.8"));
-    Term target = Term.of(billion("106.9"));
+    Operand actual = Operand.of(billion("130.8"));
+    Operand target = Operand.of(billion("106.9"));
     assertThat(PLAN.excess(actual, target).round(Rounding.halfUp(1)).value())
-        .contains(Excess.parse("22.4 % excess"));
+        .contains(ExcessOverPlan.parse("22.4 % excess"));
     assertThat(PLAN.gap(actual, target).value()).contains(new Amount(Ratio.parse("23.9"), BILLION));
   }
 
@@ -89,14 +91,15 @@ class PlanCalculatorTest {
     MeasureUnit growth = unit("% growth");
     assertThat(
             PLAN.gapInPoints(
-                    Term.of(Quantity.of("10.75", growth)), Term.of(Quantity.of("13.82", growth)))
+                    Operand.of(Quantity.of("10.75", growth)),
+                    Operand.of(Quantity.of("13.82", growth)))
                 .value())
-        .contains(Points.parse("-3.07 points"));
+        .contains(PercentagePoints.parse("-3.07 points"));
   }
 
   @Test
   void pointsOfAmountsAreTheCallersMistake() {
-    assertThatThrownBy(() -> PLAN.gapInPoints(Term.of(billion("2")), Term.of(billion("1"))))
+    assertThatThrownBy(() -> PLAN.gapInPoints(Operand.of(billion("2")), Operand.of(billion("1"))))
         .isInstanceOf(DimensionMismatchException.class)
         .hasMessage("Cannot take points of tỷ đồng and points: money:VND is not percent:points");
   }
@@ -124,9 +127,9 @@ class PlanCalculatorTest {
 
   @Test
   void aPlanOfZeroOrBelowGivesNoPercent() {
-    assertThat(PLAN.percentOfPlan(billion("1"), billion("0")).reason())
+    assertThat(PLAN.percentOfPlan(billion("1"), billion("0")).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
-    assertThat(PLAN.percentOfPlan(billion("1"), billion("-2")).reason())
+    assertThat(PLAN.percentOfPlan(billion("1"), billion("-2")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
     assertThat(PLAN.percentOfPlan(billion("1"), billion("0")).value()).isEmpty();
   }
@@ -136,8 +139,8 @@ class PlanCalculatorTest {
     Statistic actual = stated("revenue-kept", billion("21.3")).build();
     Statistic plan =
         stated("province-plan", MissingValue.of(MissingReason.NOT_STATED, BILLION)).build();
-    Calculation<Level> attained = PLAN.percentOfPlan(actual, plan);
-    assertThat(attained.reason()).contains(UndefinedReason.MISSING_VALUE);
+    Calculation<PercentOfBase> attained = PLAN.percentOfPlan(actual, plan);
+    assertThat(attained.undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
     assertThat(attained).hasToString("undefined: missing-value");
     assertThat(attained.explain(Language.VIETNAMESE))
         .isEqualTo("21,3 tỷ đồng ÷ không nêu × 100: không tính được (thiếu số liệu)");
@@ -150,31 +153,33 @@ class PlanCalculatorTest {
     Statistic growth =
         stated(
                 "growth",
-                new Ambiguous(
+                new AmbiguousValue(
                     List.of(
                         Quantity.of("121", unit("% level")), Quantity.of("121", unit("% growth")))))
             .build();
-    assertThat(PLAN.percentOfPlan(growth, growth).reason()).contains(UndefinedReason.AMBIGUOUS);
+    assertThat(PLAN.percentOfPlan(growth, growth).undefinedReason())
+        .contains(UndefinedReason.AMBIGUOUS);
   }
 
   @Test
   void undefinedInGivesUndefinedOutWithTheFirstCause() {
     Calculation<Amount> undefined =
         PLAN.gap(
-            Term.of(stated("a", MissingValue.of(MissingReason.SUPPRESSED, BILLION)).build()),
-            Term.of(billion("1")));
-    assertThat(PLAN.percentOfPlan(Term.of(undefined), Term.of(billion("0"))).reason())
+            Operand.of(stated("a", MissingValue.of(MissingReason.SUPPRESSED, BILLION)).build()),
+            Operand.of(billion("1")));
+    assertThat(
+            PLAN.percentOfPlan(Operand.of(undefined), Operand.of(billion("0"))).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
   @Test
   void aResultIsATermOfTheNextCalculation() {
-    Calculation<Amount> gap = PLAN.gap(Term.of(billion("130.8")), Term.of(billion("106.9")));
+    Calculation<Amount> gap = PLAN.gap(Operand.of(billion("130.8")), Operand.of(billion("106.9")));
     assertThat(
-            PLAN.percentOfPlan(Term.of(gap), Term.of(billion("106.9")))
+            PLAN.percentOfPlan(Operand.of(gap), Operand.of(billion("106.9")))
                 .round(Rounding.halfUp(1))
                 .value())
-        .contains(Level.parse("22.4 % level"));
+        .contains(PercentOfBase.parse("22.4 % level"));
   }
 
   @Test
@@ -183,8 +188,8 @@ class PlanCalculatorTest {
         stated("a", billion("60")).period(StatedPeriod.of(Period.parse("2025-01/2025-06"))).build();
     Statistic plan =
         stated("p", billion("100")).period(StatedPeriod.of(Period.parse("2025"))).build();
-    Calculation<Level> attained = PLAN.percentOfPlan(half, plan);
-    assertThat(attained.value()).contains(new Level(Ratio.parse("6000/100")));
+    Calculation<PercentOfBase> attained = PLAN.percentOfPlan(half, plan);
+    assertThat(attained.value()).contains(new PercentOfBase(Ratio.parse("6000/100")));
     assertThat(attained.remarks()).containsExactly(Remark.PART_OF_PLAN_PERIOD);
   }
 
@@ -204,7 +209,7 @@ class PlanCalculatorTest {
     Statistic current = stated("a", billion("60")).priceBasis(PriceBasis.CURRENT).build();
     Statistic constant = stated("b", billion("50")).priceBasis(PriceBasis.constant(2010)).build();
     Statistic unstated = stated("c", billion("50")).build();
-    assertThat(PLAN.percentOfPlan(current, constant).reason())
+    assertThat(PLAN.percentOfPlan(current, constant).undefinedReason())
         .contains(UndefinedReason.DIFFERENT_PRICE_BASIS);
     assertThat(PLAN.percentOfPlan(current, unstated).remarks())
         .containsExactly(Remark.PRICE_BASIS_NOT_STATED);
@@ -217,7 +222,7 @@ class PlanCalculatorTest {
         stated("a", billion("60")).maturity(Maturity.ESTIMATED).addNotes("n-1", "n-2").build();
     Statistic plan =
         stated("p", billion("100")).maturity(Maturity.OFFICIAL).addNotes("n-2", "n-3").build();
-    Calculation<Level> attained = PLAN.percentOfPlan(actual, plan);
+    Calculation<PercentOfBase> attained = PLAN.percentOfPlan(actual, plan);
     assertThat(attained.notes()).containsExactly("n-1", "n-2", "n-3");
     assertThat(attained.maturity()).contains(Maturity.ESTIMATED);
     assertThat(attained.round(Rounding.halfUp(0)).maturity()).contains(Maturity.ESTIMATED);
@@ -225,7 +230,7 @@ class PlanCalculatorTest {
 
   @Test
   void aResultExplainsItselfInBothLanguages() {
-    Calculation<Level> attained =
+    Calculation<PercentOfBase> attained =
         PLAN.percentOfPlan(billion("130.8"), billion("106.9")).round(Rounding.halfUp(1));
     assertThat(attained.explain(Language.VIETNAMESE))
         .isEqualTo(
@@ -246,13 +251,13 @@ class PlanCalculatorTest {
   void hugeTinyAndNegativeActualsAreExact() {
     String huge = "98765432109876543210987654321098765432";
     assertThat(PLAN.percentOfPlan(billion(huge), billion(huge)).round(Rounding.halfUp(0)).value())
-        .contains(Level.parse("100 % level"));
+        .contains(PercentOfBase.parse("100 % level"));
     assertThat(PLAN.percentOfPlan(billion("0.000000000000001"), billion("3")).value())
         .contains(
-            new Level(
+            new PercentOfBase(
                 Ratio.of(Figure.printed("0.0000000000001").value(), Figure.printed("3").value())));
     assertThat(PLAN.percentOfPlan(billion("-5"), billion("4")).round(Rounding.halfUp(0)).value())
-        .contains(Level.parse("-125 % level"));
+        .contains(PercentOfBase.parse("-125 % level"));
   }
 
   @Test
@@ -260,9 +265,9 @@ class PlanCalculatorTest {
     MeasureUnit rate = unit("% share");
     assertThat(
             PLAN.inversePercentOfPlan(
-                    Term.of(Quantity.of("0.8", rate)), Term.of(Quantity.of("1.0", rate)))
+                    Operand.of(Quantity.of("0.8", rate)), Operand.of(Quantity.of("1.0", rate)))
                 .value())
-        .contains(new Level(Ratio.parse("100/0.8")));
+        .contains(new PercentOfBase(Ratio.parse("100/0.8")));
   }
 
   @Test
@@ -271,7 +276,7 @@ class PlanCalculatorTest {
     assertThat(ShareCalculator.standard().share(met).round(Rounding.halfUp(1)).value())
         .contains(Share.parse("76.5 % share"));
     CountOutOf none = CountOutOf.of(0, 0, met.countedIn());
-    assertThat(ShareCalculator.standard().share(none).reason())
+    assertThat(ShareCalculator.standard().share(none).undefinedReason())
         .isEqualTo(Optional.of(UndefinedReason.ZERO_BASE));
   }
 }

@@ -28,8 +28,8 @@ class RateCalculatorTest {
   private static final MeasureUnit BIRTHS =
       MeasureUnit.counting("ca sinh", Label.of("ca sinh", "births"));
 
-  private static Term births(long count) {
-    return Term.of(Quantity.of(Figure.exact(count), BIRTHS));
+  private static Operand births(long count) {
+    return Operand.of(Quantity.of(Figure.exact(count), BIRTHS));
   }
 
   @Test
@@ -48,11 +48,11 @@ class RateCalculatorTest {
         .isInstanceOf(DimensionMismatchException.class);
     assertThat(
             RATE.product(missingTerm(MissingReason.NOT_STATED), term("55.12 ha"), unit("tấn"))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(
             RATE.product(term("54.2 tạ/ha"), missingTerm(MissingReason.NOT_STATED), unit("tấn"))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -67,7 +67,7 @@ class RateCalculatorTest {
   @Test
   void densityIsPeoplePerArea() {
     assertThat(
-            RATE.per(Term.of(Quantity.of(Figure.exact(24275), unit("người"))), term("106.9 km²"))
+            RATE.per(Operand.of(Quantity.of(Figure.exact(24275), unit("người"))), term("106.9 km²"))
                 .round(Rounding.halfUp(0))
                 .explain(Language.VIETNAMESE))
         .isEqualTo("24.275 người ÷ 106,9 km² = 227 người/km² (làm tròn đến 0 chữ số thập phân)");
@@ -76,7 +76,7 @@ class RateCalculatorTest {
   @Test
   void aRateIsToldPerThousand() {
     Calculation<Amount> rate =
-        RATE.rate(births(320), Term.of(Quantity.of(Figure.exact(24275), unit("người"))), 1000);
+        RATE.rate(births(320), Operand.of(Quantity.of(Figure.exact(24275), unit("người"))), 1000);
     assertThat(rate.value().orElseThrow().unit()).hasToString("ca sinh/1000 người");
     assertThat(rate.round(Rounding.halfUp(2)).explain(Language.VIETNAMESE))
         .isEqualTo(
@@ -90,7 +90,7 @@ class RateCalculatorTest {
 
   @Test
   void aRatePerOneIsPerHead() {
-    Term people = Term.of(quantity("200 người"));
+    Operand people = Operand.of(quantity("200 người"));
     assertThat(RATE.rate(births(50), people, 1)).isEqualTo(RATE.per(births(50), people));
     assertThat(RATE.rate(births(50), people, 1).value().orElseThrow())
         .hasToString("50/200 ca sinh/người");
@@ -106,11 +106,11 @@ class RateCalculatorTest {
 
   @Test
   void nobodyToHappenToGivesNoRate() {
-    assertThat(RATE.rate(births(1), term("0 người"), 1000).reason())
+    assertThat(RATE.rate(births(1), term("0 người"), 1000).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
-    assertThat(RATE.per(births(1), term("-1 người")).reason())
+    assertThat(RATE.per(births(1), term("-1 người")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
-    assertThat(RATE.per(births(1), missingTerm(MissingReason.SUPPRESSED)).reason())
+    assertThat(RATE.per(births(1), missingTerm(MissingReason.SUPPRESSED)).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 }

@@ -11,7 +11,7 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.number.Share;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The sectors of the 2025 report of phường Hoành Sơn, in tỷ đồng. */
 class StructureTest {
   private static final ShareCalculator SHARE = ShareCalculator.standard();
-  private static final List<Term> SECTORS =
+  private static final List<Operand> SECTORS =
       terms("3414 tỷ đồng", "2243.8 tỷ đồng", "111.2 tỷ đồng");
 
   private static Structure structure(String... parts) {
@@ -102,12 +102,12 @@ class StructureTest {
   void theChangeOfStructureIsInPoints() {
     Structure now = structure("60 ha", "30 ha", "10 ha");
     Structure before = structure("50 ha", "38 ha", "12 ha");
-    assertThat(now.minus(before).stream().map(Points::number).map(Ratio::reduced))
+    assertThat(now.minus(before).stream().map(PercentagePoints::number).map(Ratio::reduced))
         .containsExactly(Ratio.parse("10"), Ratio.parse("-8"), Ratio.parse("-2"));
     assertThatThrownBy(() -> now.minus(structure("1 ha", "1 ha")))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'base' must have 3 parts but was \"2 parts\"");
-    Calculation<Points> change =
+    Calculation<PercentagePoints> change =
         SHARE.changeOfShare(
             SHARE.share(term("60 ha"), term("100 ha")), SHARE.share(term("50 ha"), term("100 ha")));
     assertThat(change.round(Rounding.halfUp(1)).explain(Language.ENGLISH))
@@ -117,18 +117,22 @@ class StructureTest {
   @Test
   void aPartWithoutAValueLeavesNoStructure() {
     assertThat(
-            SHARE.structure(List.of(term("1 ha"), missingTerm(MissingReason.NOT_STATED))).reason())
+            SHARE
+                .structure(List.of(term("1 ha"), missingTerm(MissingReason.NOT_STATED)))
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(SHARE.structure(List.of()).reason()).contains(UndefinedReason.NOTHING_ADDED);
-    assertThat(SHARE.structure(terms("0 ha", "0 ha")).reason()).contains(UndefinedReason.ZERO_BASE);
-    assertThat(SHARE.structure(terms("-1 ha", "0 ha")).reason())
+    assertThat(SHARE.structure(List.of()).undefinedReason())
+        .contains(UndefinedReason.NOTHING_ADDED);
+    assertThat(SHARE.structure(terms("0 ha", "0 ha")).undefinedReason())
+        .contains(UndefinedReason.ZERO_BASE);
+    assertThat(SHARE.structure(terms("-1 ha", "0 ha")).undefinedReason())
         .contains(UndefinedReason.NEGATIVE_BASE);
     assertThat(
             SHARE
                 .changeOfShare(
                     SHARE.share(term("1 ha"), term("0 ha")),
                     SHARE.share(term("1 ha"), term("1 ha")))
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
   }
 
@@ -142,9 +146,9 @@ class StructureTest {
   void roundingToAHundredMovesNoShareByAUnitOrMore() {
     Cases.forAll(
         drawn -> {
-          List<Term> parts = new ArrayList<>();
+          List<Operand> parts = new ArrayList<>();
           for (int i = drawn.whole(1, 9); i > 0; i--) {
-            parts.add(Term.of(drawn.quantity(unit("tỷ đồng"))));
+            parts.add(Operand.of(drawn.quantity(unit("tỷ đồng"))));
           }
           int decimals = drawn.whole(0, 4);
           Structure exact = SHARE.structure(parts).value().orElseThrow();
@@ -152,10 +156,10 @@ class StructureTest {
           assertThat(exact.total()).isEqualTo(Share.parse("100 % share"));
           assertThat(rounded.total()).isEqualTo(Share.parse("100 % share"));
           Structure nearest = exact.round(Rounding.halfUp(decimals));
-          Ratio unit = Ratio.ONE.timesPowerOfTen(-decimals);
+          Ratio unit = Ratio.ONE.scaleByPowerOfTen(-decimals);
           for (int i = 0; i < parts.size(); i++) {
             Ratio moved = rounded.shares().get(i).minus(exact.shares().get(i)).number().abs();
-            assertThat(Ratio.byNumber().compare(moved, unit)).isNegative();
+            assertThat(Ratio.comparingValue().compare(moved, unit)).isNegative();
             assertThat(rounded.adjusted().contains(i))
                 .isEqualTo(!rounded.shares().get(i).isSameNumber(nearest.shares().get(i)));
           }

@@ -175,7 +175,7 @@ class CaseLedgerTest {
     assertThat(rates.digitised()).hasToString("100/4 % share");
     assertThat(rates.paidOnline()).hasToString("100 % share");
     assertThat(rates.resultsDigitised()).hasToString("0/3 % share");
-    assertThat(CaseRates.of(ledger().flow(JANUARY)).early().reason())
+    assertThat(CaseRates.of(ledger().flow(JANUARY)).early().undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
   }
 
@@ -190,7 +190,7 @@ class CaseLedgerTest {
     WardReport report =
         WardReport.builder()
             .title(Label.of("Báo cáo"))
-            .units(List.of(CaseCounts.FILES))
+            .declaredUnits(List.of(CaseCounts.FILES))
             .statistics(reported.statistics())
             .caseFlows(List.of(reported.flow()))
             .build();
@@ -199,7 +199,7 @@ class CaseLedgerTest {
     assertThat(Auditor.standard().audit(report).findings()).extracting(Finding::rule).isEmpty();
     assertThat(CaseRates.of(reported.flow(), report::statistic).onTime(OnTimeBase.SETTLED))
         .hasToString("100 % share");
-    assertThat(CaseRates.of(reported.flow(), report::statistic).digitised().reason())
+    assertThat(CaseRates.of(reported.flow(), report::statistic).digitised().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 

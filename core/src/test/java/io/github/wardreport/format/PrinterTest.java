@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wardreport.Cases;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.Ambiguous;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.measure.Change;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Direction;
 import io.github.wardreport.measure.MeasureUnit;
@@ -19,11 +18,12 @@ import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.QuantityRange;
-import io.github.wardreport.measure.Value;
-import io.github.wardreport.measure.Word;
+import io.github.wardreport.measure.StatedChange;
+import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.TextValue;
 import io.github.wardreport.number.Figure;
-import io.github.wardreport.number.Level;
-import io.github.wardreport.number.Points;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Share;
 import io.github.wardreport.period.Period;
@@ -42,7 +42,7 @@ class PrinterTest {
   private static final Printer VI = Printer.in(Language.VIETNAMESE);
   private static final Printer EN = Printer.in(Language.ENGLISH);
 
-  private static void assertPrinted(Value value, String vietnamese, String english) {
+  private static void assertPrinted(StatedValue value, String vietnamese, String english) {
     assertThat(VI.print(value)).isEqualTo(vietnamese);
     assertThat(EN.print(value)).isEqualTo(english);
   }
@@ -109,11 +109,11 @@ class PrinterTest {
 
   @Test
   void gluesThePercentSignAndNamesPoints() {
-    assertThat(VI.print(Level.parse("122.4 % level"))).isEqualTo("122,4%");
-    assertThat(EN.print(Level.parse("122.4 % level"))).isEqualTo("122.4%");
+    assertThat(VI.print(PercentOfBase.parse("122.4 % level"))).isEqualTo("122,4%");
+    assertThat(EN.print(PercentOfBase.parse("122.4 % level"))).isEqualTo("122.4%");
     assertThat(VI.print(Share.parse("1300/17 % share"))).isEqualTo("1.300/17%");
-    assertThat(VI.print(Points.parse("-0.34 points"))).isEqualTo("-0,34 điểm %");
-    assertThat(EN.print(Points.parse("-0.34 points"))).isEqualTo("-0.34 pp");
+    assertThat(VI.print(PercentagePoints.parse("-0.34 points"))).isEqualTo("-0,34 điểm %");
+    assertThat(EN.print(PercentagePoints.parse("-0.34 points"))).isEqualTo("-0.34 pp");
   }
 
   @Test
@@ -151,18 +151,19 @@ class PrinterTest {
         new QuantityRange(quantity("10 % growth"), quantity("10.5 % growth")),
         "10–10,5%",
         "10–10.5%");
-    assertPrinted(new Change(Direction.DECREASE, quantity("3 tấn")), "giảm 3 tấn", "down 3 tonnes");
     assertPrinted(
-        new Change(Direction.INCREASE, quantity("1.1 tấn")), "tăng 1,1 tấn", "up 1.1 tonnes");
+        new StatedChange(Direction.DECREASE, quantity("3 tấn")), "giảm 3 tấn", "down 3 tonnes");
+    assertPrinted(
+        new StatedChange(Direction.INCREASE, quantity("1.1 tấn")), "tăng 1,1 tấn", "up 1.1 tonnes");
     assertPrinted(new Ordinal("3", Label.of("giải", "prize")), "giải 3", "prize 3");
-    assertPrinted(new Word(Label.of("giữ vững", "kept")), "giữ vững", "kept");
-    assertPrinted(new Word(Label.of("giữ vững")), "giữ vững", "giữ vững");
+    assertPrinted(new TextValue(Label.of("giữ vững", "kept")), "giữ vững", "kept");
+    assertPrinted(new TextValue(Label.of("giữ vững")), "giữ vững", "giữ vững");
   }
 
   @Test
   void printsAllReadingsOfAWording() {
     assertPrinted(
-        new Ambiguous(
+        new AmbiguousValue(
             List.of(
                 quantity("121 % level"),
                 quantity("121 % growth"),
@@ -172,7 +173,7 @@ class PrinterTest {
         "bằng 121% | tăng 121% | vượt 121% | tỷ lệ 121% | 121 điểm % (?)",
         "a level of 121% | growth of 121% | 121% above plan | a share of 121% | 121 pp (?)");
     assertPrinted(
-        new Ambiguous(List.of(quantity("850 hộ"), quantity("850 người"))),
+        new AmbiguousValue(List.of(quantity("850 hộ"), quantity("850 người"))),
         "850 hộ | 850 người (?)",
         "850 households | 850 people (?)");
   }
@@ -201,7 +202,7 @@ class PrinterTest {
     "ABOUT, khoảng 3.000 hộ, 'about 3,000 households'"
   })
   void putsTheQualifyingWordWhereItBelongs(Qualifier qualifier, String vietnamese, String english) {
-    Value value = quantity("3000 hộ");
+    StatedValue value = quantity("3000 hộ");
     assertThat(VI.print(Optional.of(qualifier), value)).isEqualTo(vietnamese);
     assertThat(EN.print(Optional.of(qualifier), value)).isEqualTo(english);
   }
@@ -213,7 +214,7 @@ class PrinterTest {
 
   @Test
   void bracesAndQuotesInWordsArePrintedAsTheyAre() {
-    Value word = new Word(Label.of("đạt '{0}'"));
+    StatedValue word = new TextValue(Label.of("đạt '{0}'"));
     assertThat(VI.print(Optional.of(Qualifier.ABOUT), word)).isEqualTo("khoảng đạt '{0}'");
   }
 

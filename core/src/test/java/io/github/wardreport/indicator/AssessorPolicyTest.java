@@ -10,7 +10,7 @@ import io.github.wardreport.indicator.Assessor.EstimatePolicy;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.Qualifier;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;
@@ -70,17 +70,18 @@ class AssessorPolicyTest {
     actual(statistic("99.96 ha"));
     Target hundred = target("100 ha", Operator.AT_LEAST);
     assertThat(outcome(ASSESSOR, hundred)).isEqualTo(Outcome.NOT_MET);
-    assertThat(outcome(ASSESSOR.withComparedAt(Rounding.halfUp(1)), hundred))
+    assertThat(outcome(ASSESSOR.withComparisonRounding(Rounding.halfUp(1)), hundred))
         .isEqualTo(Outcome.MET);
-    assertThat(outcome(ASSESSOR.withComparedAt(Rounding.halfUp(2)), hundred))
+    assertThat(outcome(ASSESSOR.withComparisonRounding(Rounding.halfUp(2)), hundred))
         .isEqualTo(Outcome.NOT_MET);
     actual(statistic("99.96 ha").withQualifier(Qualifier.AT_LEAST));
-    assertThat(outcome(ASSESSOR.withComparedAt(Rounding.halfUp(1)), hundred))
+    assertThat(outcome(ASSESSOR.withComparisonRounding(Rounding.halfUp(1)), hundred))
         .isEqualTo(Outcome.MET);
     actual(statistic("100.04 ha").withQualifier(Qualifier.AT_MOST));
     assertThat(
             outcome(
-                ASSESSOR.withComparedAt(Rounding.halfUp(1)), target("100 ha", Operator.AT_MOST)))
+                ASSESSOR.withComparisonRounding(Rounding.halfUp(1)),
+                target("100 ha", Operator.AT_MOST)))
         .isEqualTo(Outcome.MET);
   }
 
@@ -90,7 +91,8 @@ class AssessorPolicyTest {
     state("upper", statistic("5.0 ha"));
     Target range = target("4 ha", Operator.BETWEEN).withUpperFigure("upper");
     assertThat(outcome(ASSESSOR, range)).isEqualTo(Outcome.NOT_MET);
-    assertThat(outcome(ASSESSOR.withComparedAt(Rounding.halfUp(1)), range)).isEqualTo(Outcome.MET);
+    assertThat(outcome(ASSESSOR.withComparisonRounding(Rounding.halfUp(1)), range))
+        .isEqualTo(Outcome.MET);
   }
 
   @Test
@@ -113,7 +115,7 @@ class AssessorPolicyTest {
     actual(statistic(estimate).withMaturity(Maturity.ESTIMATED));
     Target target = target("5 ha", Operator.AT_LEAST);
     assertThat(outcome(ASSESSOR, target)).isEqualTo(new Outcome(asActual));
-    Assessor cautious = ASSESSOR.withEstimates(EstimatePolicy.AS_EXPECTED);
+    Assessor cautious = ASSESSOR.withEstimatePolicy(EstimatePolicy.AS_EXPECTED);
     assertThat(outcome(cautious, target)).isEqualTo(new Outcome(asExpected));
     actual(statistic(estimate).withMaturity(Maturity.OFFICIAL));
     assertThat(outcome(cautious, target)).isEqualTo(new Outcome(asActual));
@@ -124,10 +126,10 @@ class AssessorPolicyTest {
     actual(statistic("95.96 ha"));
     Assessor all =
         ASSESSOR
-            .withNearlyMetFrom(Level.parse("96 % level"))
-            .withComparedAt(Rounding.halfUp(1))
+            .withNearlyMetFrom(PercentOfBase.parse("96 % level"))
+            .withComparisonRounding(Rounding.halfUp(1))
             .withLimitsThatCanBeExceeded(false)
-            .withEstimates(EstimatePolicy.AS_EXPECTED);
+            .withEstimatePolicy(EstimatePolicy.AS_EXPECTED);
     assertThat(outcome(all, target("99.9 ha", Operator.AT_LEAST))).isEqualTo(Outcome.NEARLY_MET);
     assertThat(outcome(all, target("96 ha", Operator.AT_LEAST))).isEqualTo(Outcome.MET);
     assertThat(outcome(all, target("97 ha", Operator.AT_MOST))).isEqualTo(Outcome.MET);
@@ -137,7 +139,7 @@ class AssessorPolicyTest {
 
   @Test
   void aTargetMayBoundTheGrowth() {
-    Target growth = target("13.82 % growth", Operator.AT_LEAST).withAspect(Aspect.GROWTH);
+    Target growth = target("13.82 % growth", Operator.AT_LEAST).withAspect(TargetBasis.GROWTH);
     actual(statistic("110.75 ha"));
     assertThat(outcome(ASSESSOR, growth)).isEqualTo(Outcome.NOT_ASSESSED);
     state("base", statistic("100 ha"));
@@ -146,7 +148,8 @@ class AssessorPolicyTest {
     assertThat(computed.outcome()).isEqualTo(Outcome.NOT_MET);
     assertThat(computed.gap().value().orElseThrow())
         .matches(gap -> gap.isSameAmount(new Amount(Ratio.parse("-3.07"), unit("points"))));
-    assertThat(computed.percentOfPlan().reason()).contains(UndefinedReason.METHOD_NOT_GIVEN);
+    assertThat(computed.percentOfPlan().undefinedReason())
+        .contains(UndefinedReason.METHOD_NOT_GIVEN);
     state("growth", statistic("14 % growth"));
     reported = reported.withGrowth("growth");
     assertThat(outcome(ASSESSOR, growth)).isEqualTo(Outcome.EXCEEDED);
@@ -155,21 +158,25 @@ class AssessorPolicyTest {
                 .percentOfPlan()
                 .round(Rounding.halfUp(1))
                 .value())
-        .contains(Level.parse("101.3 % level"));
+        .contains(PercentOfBase.parse("101.3 % level"));
   }
 
   /** 10.75 % against 13.82 %, as the report of phường Hoành Sơn states both. */
   @Test
   void anIndicatorThatIsAGrowthItselfIsBoundedByItsActual() {
     actual(statistic("10.75 % growth"));
-    Target growth = target("13.82 % growth", Operator.AT_LEAST).withAspect(Aspect.GROWTH);
+    Target growth = target("13.82 % growth", Operator.AT_LEAST).withAspect(TargetBasis.GROWTH);
     assertThat(outcome(ASSESSOR, growth)).isEqualTo(Outcome.NOT_MET);
     actual(statistic("59.21 % share"));
     assertThat(
-            outcome(ASSESSOR, target("52 % share", Operator.AT_LEAST).withAspect(Aspect.STRUCTURE)))
+            outcome(
+                ASSESSOR,
+                target("52 % share", Operator.AT_LEAST).withAspect(TargetBasis.STRUCTURE)))
         .isEqualTo(Outcome.EXCEEDED);
     actual(statistic("-0.34 points"));
-    assertThat(outcome(ASSESSOR, target("-0.3 points", Operator.AT_MOST).withAspect(Aspect.CHANGE)))
+    assertThat(
+            outcome(
+                ASSESSOR, target("-0.3 points", Operator.AT_MOST).withAspect(TargetBasis.CHANGE)))
         .isEqualTo(Outcome.EXCEEDED);
   }
 
@@ -178,23 +185,23 @@ class AssessorPolicyTest {
     actual(statistic("1.46 % share"));
     state("base", statistic("1.80 % share"));
     reported = reported.withBase("base");
-    Target change = target("-0.3 points", Operator.AT_MOST).withAspect(Aspect.CHANGE);
+    Target change = target("-0.3 points", Operator.AT_MOST).withAspect(TargetBasis.CHANGE);
     assertThat(outcome(ASSESSOR, change)).isEqualTo(Outcome.EXCEEDED);
-    Target structure = target("52 % share", Operator.AT_LEAST).withAspect(Aspect.STRUCTURE);
+    Target structure = target("52 % share", Operator.AT_LEAST).withAspect(TargetBasis.STRUCTURE);
     assertThat(outcome(ASSESSOR, structure)).isEqualTo(Outcome.NOT_MET);
     state("share", statistic("52 % share"));
     reported = reported.withShare("share");
     assertThat(outcome(ASSESSOR, structure)).isEqualTo(Outcome.MET);
     assertThat(assess(ASSESSOR, indicator(structure)).gap().value().orElseThrow().value().signum())
         .isZero();
-    Target metOrNot = target("1 % share", Operator.AT_LEAST).withAspect(Aspect.MET_OR_NOT);
+    Target metOrNot = target("1 % share", Operator.AT_LEAST).withAspect(TargetBasis.MET_OR_NOT);
     Assessment free = assess(ASSESSOR, indicator(metOrNot));
     assertThat(free.outcome()).isEqualTo(Outcome.NOT_ASSESSED);
-    assertThat(free.gap().reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(free.gap().undefinedReason()).contains(UndefinedReason.MISSING_VALUE);
     assertThat(
             assess(ASSESSOR, indicator(metOrNot).withAttainment(AttainmentMethod.RATIO))
                 .percentOfPlan()
-                .reason())
+                .undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
@@ -204,12 +211,12 @@ class AssessorPolicyTest {
     Indicator poverty =
         indicator(target("1.50 % share", Operator.AT_MOST))
             .withAttainment(AttainmentMethod.SHARE_OF_REDUCTION);
-    assertThat(assess(ASSESSOR, poverty).percentOfPlan().reason())
+    assertThat(assess(ASSESSOR, poverty).percentOfPlan().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     state("base", statistic("1.80 % share"));
     reported = reported.withBase("base");
     assertThat(assess(ASSESSOR, poverty).percentOfPlan().round(Rounding.halfUp(1)).value())
-        .contains(Level.parse("113.3 % level"));
+        .contains(PercentOfBase.parse("113.3 % level"));
   }
 
   @Test
@@ -233,7 +240,8 @@ class AssessorPolicyTest {
     assertThat(tally.total()).isEqualTo(4);
     assertThat(tally.shareMet().round(Rounding.halfUp(0)).value())
         .hasToString("Optional[75 % share]");
-    assertThat(Tally.of(List.of()).shareMet().reason()).contains(UndefinedReason.ZERO_BASE);
+    assertThat(Tally.of(List.of()).shareMet().undefinedReason())
+        .contains(UndefinedReason.ZERO_BASE);
     assertThatThrownBy(() -> Tally.of(List.of(assessments.get(0), assessments.get(0))))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'assessments' must assess a target once but was \"a t\"");

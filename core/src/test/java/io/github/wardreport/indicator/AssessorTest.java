@@ -8,7 +8,7 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
 import java.util.HashMap;
@@ -80,9 +80,10 @@ class AssessorTest {
         .extracting(Assessment::outcome)
         .containsExactly(Outcome.EXCEEDED, Outcome.EXCEEDED);
     assertThat(all.get(0).percentOfPlan().round(Rounding.halfUp(1)).value())
-        .contains(Level.parse("100.6 % level"));
-    assertThat(all.get(1).percentOfPlan().reason()).contains(UndefinedReason.MISSING_VALUE);
-    assertThat(all.get(1).statedAttainment()).contains(Level.parse("628 % level"));
+        .contains(PercentOfBase.parse("100.6 % level"));
+    assertThat(all.get(1).percentOfPlan().undefinedReason())
+        .contains(UndefinedReason.MISSING_VALUE);
+    assertThat(all.get(1).statedAttainment()).contains(PercentOfBase.parse("628 % level"));
   }
 
   @ParameterizedTest
@@ -147,7 +148,7 @@ class AssessorTest {
 
   @Test
   void nearlyMetBeginsAtTheThresholdOfTheCaller() {
-    Assessor assessor = Assessor.standard().withNearlyMetFrom(Level.parse("95 % level"));
+    Assessor assessor = Assessor.standard().withNearlyMetFrom(PercentOfBase.parse("95 % level"));
     Indicator stated =
         indicator(
                 plan("t").attainment(stated("s", "99", LEVEL)).build(),
@@ -166,7 +167,8 @@ class AssessorTest {
     Target target = plan("t").figure(stated("f", "100", SHARE)).build();
     IndicatorRecord reported = reported().actual(stated("a", "73.68", SHARE)).build();
     Assessment without = assess(Assessor.standard(), indicator(target).build(), reported).get(0);
-    assertThat(without.percentOfPlan().reason()).contains(UndefinedReason.METHOD_NOT_GIVEN);
+    assertThat(without.percentOfPlan().undefinedReason())
+        .contains(UndefinedReason.METHOD_NOT_GIVEN);
     assertThat(without.outcome()).isEqualTo(Outcome.NOT_MET);
     Assessment points =
         assess(
@@ -174,7 +176,8 @@ class AssessorTest {
                 indicator(target).attainment(AttainmentMethod.POINTS_ONLY).build(),
                 reported)
             .get(0);
-    assertThat(points.percentOfPlan().reason()).contains(UndefinedReason.NO_PERCENT_OF_PLAN);
+    assertThat(points.percentOfPlan().undefinedReason())
+        .contains(UndefinedReason.NO_PERCENT_OF_PLAN);
     Assessment inverse =
         assess(
                 Assessor.standard(),
@@ -182,6 +185,6 @@ class AssessorTest {
                 reported)
             .get(0);
     assertThat(inverse.percentOfPlan().round(Rounding.halfUp(1)).value())
-        .contains(Level.parse("135.7 % level"));
+        .contains(PercentOfBase.parse("135.7 % level"));
   }
 }

@@ -31,7 +31,7 @@ class IndicatorTest {
   void nothingIsAssumedOfAnIndicator() {
     Indicator indicator = revenue().build();
     assertThat(indicator.concept()).isEqualTo("budget-revenue");
-    assertThat(indicator.preference()).isEqualTo(Preference.NEUTRAL);
+    assertThat(indicator.preference()).isEqualTo(DesiredDirection.NEUTRAL);
     assertThat(indicator.attainment()).isEmpty();
     assertThat(indicator.overTime()).isEmpty();
     assertThat(indicator.overUnits()).isEmpty();
@@ -91,14 +91,14 @@ class IndicatorTest {
 
   @Test
   void waysOfAddingUpAndAttainingHaveTheirCodes() {
-    assertThat(OverTime.values())
-        .extracting(OverTime::code)
+    assertThat(TemporalAggregation.values())
+        .extracting(TemporalAggregation::code)
         .containsExactly("sum", "last", "mean-of-stocks", "none");
     assertThat(AttainmentMethod.values())
         .extracting(AttainmentMethod::code)
         .containsExactly("ratio", "inverse-ratio", "share-of-reduction", "points-only", "none");
-    assertThat(Preference.values())
-        .extracting(Preference::code)
+    assertThat(DesiredDirection.values())
+        .extracting(DesiredDirection::code)
         .containsExactly("up", "down", "hold", "neutral");
   }
 }

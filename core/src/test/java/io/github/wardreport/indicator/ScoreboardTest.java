@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.problem.InvalidValueException;
-import io.github.wardreport.statistic.Answer;
+import io.github.wardreport.statistic.Tristate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,12 @@ class ScoreboardTest {
   @Test
   void nobodyKnowsWhetherMetIncludesExceededUntilItIsSaid() {
     Scoreboard scoreboard = main().addCounts(MET).build();
-    assertThat(scoreboard.metIncludesExceeded()).isEqualTo(Answer.UNKNOWN);
+    assertThat(scoreboard.metIncludesExceeded()).isEqualTo(Tristate.UNKNOWN);
     assertThat(scoreboard.period()).isEmpty();
     assertThat(scoreboard.attributes()).isEqualTo(Attributes.empty());
-    assertThat(main().addCounts(MET).metIncludesExceeded(Answer.YES).build().metIncludesExceeded())
-        .isEqualTo(Answer.YES);
+    assertThat(
+            main().addCounts(MET).metIncludesExceeded(Tristate.YES).build().metIncludesExceeded())
+        .isEqualTo(Tristate.YES);
   }
 
   @Test

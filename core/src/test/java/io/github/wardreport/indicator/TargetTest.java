@@ -27,7 +27,7 @@ class TargetTest {
   @Test
   void aTargetIsForTheLevelToBeAtLeastItsFigureUnlessItSaysOtherwise() {
     Target target = plan().build();
-    assertThat(target.aspect()).isEqualTo(Aspect.LEVEL);
+    assertThat(target.aspect()).isEqualTo(TargetBasis.LEVEL);
     assertThat(target.operator()).isEqualTo(Operator.AT_LEAST);
     assertThat(target.attributes()).isEqualTo(Attributes.empty());
   }
@@ -83,8 +83,8 @@ class TargetTest {
         .extracting(Operator::code)
         .containsExactly(
             "at-least", "more-than", "at-most", "less-than", "equal", "between", "keep");
-    assertThat(Aspect.values())
-        .extracting(Aspect::code)
+    assertThat(TargetBasis.values())
+        .extracting(TargetBasis::code)
         .containsExactly("level", "change", "growth", "structure", "met-or-not");
   }
 }

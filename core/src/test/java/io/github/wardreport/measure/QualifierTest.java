@@ -21,17 +21,17 @@ class QualifierTest {
     "AT_MOST, at-most, '(-∞, 100]'"
   })
   void saysOnWhichSideOfTheFigureTheTrueValueLies(
-      Qualifier qualifier, String code, String trueValues) {
+      Qualifier qualifier, String code, String possibleValues) {
     assertThat(qualifier.code()).isEqualTo(code);
-    assertThat(qualifier.trueValues(Figure.printed("100")).map(Interval::toString))
-        .contains(trueValues);
+    assertThat(qualifier.possibleValues(Figure.printed("100")).map(Interval::toString))
+        .contains(possibleValues);
   }
 
   @Test
   void aboutAFigureNothingIsKnownWithoutATolerance() {
     assertThat(Qualifier.ABOUT.code()).isEqualTo("about");
     // "khoảng 78,35 tấn"
-    assertThat(Qualifier.ABOUT.trueValues(Figure.printed("78.35"))).isEmpty();
+    assertThat(Qualifier.ABOUT.possibleValues(Figure.printed("78.35"))).isEmpty();
   }
 
   @Test
@@ -48,6 +48,9 @@ class QualifierTest {
   }
 
   private static boolean holds(Qualifier qualifier, String figure, String number) {
-    return qualifier.trueValues(Figure.printed(figure)).orElseThrow().contains(Ratio.parse(number));
+    return qualifier
+        .possibleValues(Figure.printed(figure))
+        .orElseThrow()
+        .contains(Ratio.parse(number));
   }
 }

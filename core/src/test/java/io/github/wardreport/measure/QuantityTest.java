@@ -41,7 +41,7 @@ class QuantityTest {
   void staysInTheUnitItWasPublishedIn() {
     Quantity output = Quantity.of("5769", unit("tỷ đồng"));
     assertThat(output.figure()).isEqualTo(Figure.printed("5769"));
-    assertThat(output.measuredIn()).isEqualTo(unit("tỷ đồng"));
+    assertThat(output.measureUnit()).isEqualTo(unit("tỷ đồng"));
     assertThat(output.unit()).contains(unit("tỷ đồng"));
     assertThat(output.quantity()).contains(output);
   }
@@ -120,7 +120,7 @@ class QuantityTest {
 
   @Test
   void theSlackOfAFigureIsTheSameInAnotherMagnitude() {
-    assertThat(quantity("1.90 tỷ đồng").in(unit("triệu đồng")).figure().roundedFrom())
+    assertThat(quantity("1.90 tỷ đồng").in(unit("triệu đồng")).figure().roundingInterval())
         .map(Interval::toString)
         .contains("[1895, 1905]");
   }
@@ -207,7 +207,7 @@ class QuantityTest {
                   money(drawn));
           Quantity converted = quantity.in(money(drawn));
           assertThat(converted.isSameAmount(quantity)).isTrue();
-          assertThat(converted.in(quantity.measuredIn())).isEqualTo(quantity);
+          assertThat(converted.in(quantity.measureUnit())).isEqualTo(quantity);
         });
   }
 

@@ -91,8 +91,8 @@ class FigureTest {
     assertThat(figure("1.90").isSameNumber(figure("1.91"))).isFalse();
     assertThat(figure("1.90")).hasSameHashCodeAs(figure("1.90"));
     assertThat(figure("1.90").hashCode()).isNotEqualTo(figure("=1.90").hashCode());
-    assertThat(Figure.byNumber().compare(figure("1.90"), figure("=1.9"))).isZero();
-    assertThat(Figure.byNumber().compare(figure("1.90"), figure("2"))).isNegative();
+    assertThat(Figure.comparingValue().compare(figure("1.90"), figure("=1.9"))).isZero();
+    assertThat(Figure.comparingValue().compare(figure("1.90"), figure("2"))).isNegative();
   }
 
   @Test
@@ -120,14 +120,14 @@ class FigureTest {
     "=368, '[368, 368]', '[368, 368]'"
   })
   void standsForTheValuesThatPrintAsIt(String text, String rounded, String cut) {
-    assertThat(figure(text).roundedFrom().map(Interval::toString)).contains(rounded);
-    assertThat(figure(text).truncatedFrom().map(Interval::toString)).contains(cut);
+    assertThat(figure(text).roundingInterval().map(Interval::toString)).contains(rounded);
+    assertThat(figure(text).truncationInterval().map(Interval::toString)).contains(cut);
   }
 
   @Test
   void ofUnknownPrecisionStandsForNothingThatIsKnown() {
-    assertThat(figure("?1.9").roundedFrom()).isEmpty();
-    assertThat(figure("?1.9").truncatedFrom()).isEmpty();
+    assertThat(figure("?1.9").roundingInterval()).isEmpty();
+    assertThat(figure("?1.9").truncationInterval()).isEmpty();
   }
 
   @Test
@@ -138,10 +138,10 @@ class FigureTest {
           assertThat(figure(figure.toString())).isEqualTo(figure);
           assertThat(figure.negated().negated()).isEqualTo(figure);
           figure
-              .roundedFrom()
+              .roundingInterval()
               .ifPresent(set -> assertThat(set.contains(figure.toRatio())).isTrue());
           figure
-              .truncatedFrom()
+              .truncationInterval()
               .ifPresent(set -> assertThat(set.contains(figure.toRatio())).isTrue());
         });
   }

@@ -60,7 +60,7 @@ class IntervalTest {
 
   @Test
   void anExactFiveIsOutsideATruncatedFour() {
-    Interval truncatedFour = Figure.printed("4").truncatedFrom().orElseThrow();
+    Interval truncatedFour = Figure.printed("4").truncationInterval().orElseThrow();
     assertThat(truncatedFour).hasToString("[4, 5)");
     assertThat(truncatedFour.contains(number(5))).isFalse();
     assertThat(truncatedFour.contains(number(4))).isTrue();
@@ -129,8 +129,8 @@ class IntervalTest {
   void subtractsMirrorsAndScales() {
     assertThat(interval("[1, 3)").negated()).isEqualTo(interval("(-3, -1]"));
     assertThat(interval("[1, 3)").minus(interval("[2, 4)"))).isEqualTo(interval("(-3, 1)"));
-    assertThat(interval("[1, 3)").timesPowerOfTen(2)).isEqualTo(interval("[100, 300)"));
-    assertThat(interval("[1, +∞)").timesPowerOfTen(-1)).isEqualTo(interval("[0.1, +∞)"));
+    assertThat(interval("[1, 3)").scaleByPowerOfTen(2)).isEqualTo(interval("[100, 300)"));
+    assertThat(interval("[1, +∞)").scaleByPowerOfTen(-1)).isEqualTo(interval("[0.1, +∞)"));
   }
 
   @ParameterizedTest

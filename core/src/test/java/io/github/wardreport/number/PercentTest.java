@@ -16,10 +16,10 @@ class PercentTest {
 
   @Test
   void aLevelBecomesGrowthOrExcessAndComesBack() {
-    Level ofPlan = Level.parse("122.4 % level");
-    assertThat(ofPlan.toExcess()).isEqualTo(Excess.parse("22.4 % excess"));
+    PercentOfBase ofPlan = PercentOfBase.parse("122.4 % level");
+    assertThat(ofPlan.toExcess()).isEqualTo(ExcessOverPlan.parse("22.4 % excess"));
     assertThat(ofPlan.toExcess().toLevel()).isEqualTo(ofPlan);
-    Level index = Level.parse("155.4 % level");
+    PercentOfBase index = PercentOfBase.parse("155.4 % level");
     assertThat(index.toGrowth()).isEqualTo(Growth.parse("55.4 % growth"));
     assertThat(index.toGrowth().toLevel()).isEqualTo(index);
   }
@@ -28,26 +28,26 @@ class PercentTest {
   void theDifferenceOfTwoPercentsOfAKindIsPoints() {
     Share before = Share.parse("1.80 % share");
     Share after = Share.parse("1.46 % share");
-    assertThat(after.minus(before)).isEqualTo(Points.parse("-0.34 points"));
-    assertThat(before.plus(Points.parse("-0.34 points"))).isEqualTo(after);
+    assertThat(after.minus(before)).isEqualTo(PercentagePoints.parse("-0.34 points"));
+    assertThat(before.plus(PercentagePoints.parse("-0.34 points"))).isEqualTo(after);
     assertThat(before.plus(after)).isEqualTo(Share.parse("3.26 % share"));
     assertThat(Share.parse("50/100 % share").isSameNumber(Share.parse("0.5 % share"))).isTrue();
     assertThat(before.isSameNumber(after)).isFalse();
-    assertThat(Percent.<Share>byNumber().compare(after, before)).isNegative();
+    assertThat(Percent.<Share>comparingValue().compare(after, before)).isNegative();
   }
 
   @Test
   void everyKindHasItsTextForm() {
     assertThat(new Share(Ratio.parse("59.21"))).hasToString("59.21 % share");
-    assertThat(new Level(Ratio.parse("122.4"))).hasToString("122.4 % level");
+    assertThat(new PercentOfBase(Ratio.parse("122.4"))).hasToString("122.4 % level");
     assertThat(new Growth(Ratio.parse("10.75"))).hasToString("10.75 % growth");
-    assertThat(new Excess(Ratio.parse("22.4"))).hasToString("22.4 % excess");
-    assertThat(new Points(Ratio.parse("-0.34"))).hasToString("-0.34 points");
+    assertThat(new ExcessOverPlan(Ratio.parse("22.4"))).hasToString("22.4 % excess");
+    assertThat(new PercentagePoints(Ratio.parse("-0.34"))).hasToString("-0.34 points");
     assertThat(Growth.parse("10.75 % growth").kind()).isEqualTo(PercentKind.GROWTH);
-    assertThat(Excess.parse("1 % excess").kind()).isEqualTo(PercentKind.EXCESS);
+    assertThat(ExcessOverPlan.parse("1 % excess").kind()).isEqualTo(PercentKind.EXCESS);
     assertThat(Share.parse("1 % share").kind()).isEqualTo(PercentKind.SHARE);
-    assertThat(Level.parse("1 % level").kind()).isEqualTo(PercentKind.LEVEL);
-    assertThat(Points.parse("1 points").kind()).isEqualTo(PercentKind.POINTS);
+    assertThat(PercentOfBase.parse("1 % level").kind()).isEqualTo(PercentKind.LEVEL);
+    assertThat(PercentagePoints.parse("1 points").kind()).isEqualTo(PercentKind.POINTS);
   }
 
   @Test
@@ -61,12 +61,14 @@ class PercentTest {
   @Test
   void everyKindIsRounded() {
     Rounding toOne = Rounding.halfUp(1);
-    assertThat(Level.parse("13080/106.9 % level").round(toOne))
-        .isEqualTo(Level.parse("122.4 % level"));
+    assertThat(PercentOfBase.parse("13080/106.9 % level").round(toOne))
+        .isEqualTo(PercentOfBase.parse("122.4 % level"));
     assertThat(Share.parse("1300/17 % share").round(toOne)).isEqualTo(Share.parse("76.5 % share"));
     assertThat(Growth.parse("1/3 % growth").round(toOne)).isEqualTo(Growth.parse("0.3 % growth"));
-    assertThat(Excess.parse("1/3 % excess").round(toOne)).isEqualTo(Excess.parse("0.3 % excess"));
-    assertThat(Points.parse("-2/3 points").round(toOne)).isEqualTo(Points.parse("-0.7 points"));
+    assertThat(ExcessOverPlan.parse("1/3 % excess").round(toOne))
+        .isEqualTo(ExcessOverPlan.parse("0.3 % excess"));
+    assertThat(PercentagePoints.parse("-2/3 points").round(toOne))
+        .isEqualTo(PercentagePoints.parse("-0.7 points"));
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class RatioTest {
     assertThat(ratio("2/3").times(ratio("3/4"))).isEqualTo(ratio("6/12"));
     assertThat(ratio("130.8").dividedBy(ratio("106.9"))).isEqualTo(ratio("130.8/106.9"));
     assertThat(ratio("1/2").dividedBy(ratio("-1/4"))).isEqualTo(ratio("-4/2"));
-    assertThat(ratio("1/3").timesPowerOfTen(2)).isEqualTo(ratio("100/3"));
+    assertThat(ratio("1/3").scaleByPowerOfTen(2)).isEqualTo(ratio("100/3"));
     assertThat(ratio("-1/3").abs()).isEqualTo(ratio("1/3"));
     assertThat(ratio("1/3").abs()).isEqualTo(ratio("1/3"));
     assertThat(ratio("1/3").negated()).isEqualTo(ratio("-1/3"));
@@ -96,8 +96,8 @@ class RatioTest {
     assertThat(ratio("1.90")).isEqualTo(ratio("1.9")).hasSameHashCodeAs(ratio("1.9"));
     assertThat(ratio("1/2")).isNotEqualTo(ratio("1/3"));
     assertThat(ratio("1/2").hashCode()).isNotEqualTo(ratio("1/3").hashCode());
-    assertThat(Ratio.byNumber().compare(ratio("1/3"), ratio("1/2"))).isNegative();
-    assertThat(Ratio.byNumber().compare(ratio("-1/3"), ratio("-1/2"))).isPositive();
+    assertThat(Ratio.comparingValue().compare(ratio("1/3"), ratio("1/2"))).isNegative();
+    assertThat(Ratio.comparingValue().compare(ratio("-1/3"), ratio("-1/2"))).isPositive();
   }
 
   @Test

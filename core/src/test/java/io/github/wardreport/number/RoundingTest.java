@@ -68,7 +68,7 @@ class RoundingTest {
   void refusesToLoseDigitsWhereNothingMayBeLost() {
     Rounding unnecessary = Rounding.parse("unnecessary:1");
     assertThat(unnecessary.apply(new BigDecimal("122.40"))).isEqualTo("122.4");
-    assertThat(unnecessary.apply(Ratio.parse("1/4").timesPowerOfTen(2))).isEqualTo("25.0");
+    assertThat(unnecessary.apply(Ratio.parse("1/4").scaleByPowerOfTen(2))).isEqualTo("25.0");
     Ratio third = Ratio.of(1, 3);
     assertThatThrownBy(() -> unnecessary.apply(third)).isInstanceOf(ArithmeticException.class);
     BigDecimal hundredths = new BigDecimal("122.45");
@@ -140,23 +140,28 @@ class RoundingTest {
         drawn -> {
           Ratio exact = drawn.ratio();
           int decimals = drawn.whole(-6, 6);
-          Ratio unit = Ratio.ONE.timesPowerOfTen(-decimals);
+          Ratio unit = Ratio.ONE.scaleByPowerOfTen(-decimals);
           for (RoundingMode mode : RoundingMode.values()) {
             if (mode == RoundingMode.UNNECESSARY) {
               continue;
             }
             Ratio rounded = exact.round(Rounding.of(decimals, mode));
             Ratio moved = rounded.minus(exact);
-            assertThat(Ratio.byNumber().compare(moved.abs(), unit)).as("%s", mode).isNegative();
+            assertThat(Ratio.comparingValue().compare(moved.abs(), unit))
+                .as("%s", mode)
+                .isNegative();
             switch (mode) {
               case UP ->
-                  assertThat(Ratio.byNumber().compare(rounded.abs(), exact.abs())).isNotNegative();
+                  assertThat(Ratio.comparingValue().compare(rounded.abs(), exact.abs()))
+                      .isNotNegative();
               case DOWN ->
-                  assertThat(Ratio.byNumber().compare(rounded.abs(), exact.abs())).isNotPositive();
+                  assertThat(Ratio.comparingValue().compare(rounded.abs(), exact.abs()))
+                      .isNotPositive();
               case CEILING -> assertThat(moved.signum()).isNotNegative();
               case FLOOR -> assertThat(moved.signum()).isNotPositive();
               default ->
-                  assertThat(Ratio.byNumber().compare(moved.abs().times(Ratio.of(2, 1)), unit))
+                  assertThat(
+                          Ratio.comparingValue().compare(moved.abs().times(Ratio.of(2, 1)), unit))
                       .as("%s", mode)
                       .isNotPositive();
             }

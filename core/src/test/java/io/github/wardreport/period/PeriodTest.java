@@ -37,7 +37,7 @@ class PeriodTest {
             Map.entry("SY2024", new SchoolYear(2024)),
             Map.entry("2025-xuan", new Season(2025, "xuan")),
             Map.entry("2025-he-thu", new Season(2025, "he-thu")),
-            Map.entry("2021/2025", new Term(2021, 2025)),
+            Map.entry("2021/2025", new MultiYearPeriod(2021, 2025)),
             Map.entry(
                 "2025-07-01/2025-12-31",
                 new DateRange(Optional.of(FIRST_OF_JULY), Optional.of(END_OF_2025))),
@@ -430,7 +430,7 @@ class PeriodTest {
       case 2 -> Quarter.of(year, drawn.whole(1, 4));
       case 3 -> Month.of(year, drawn.whole(1, 12));
       case 4 -> new SchoolYear(year);
-      case 5 -> new Term(year, year + drawn.whole(1, 20));
+      case 5 -> new MultiYearPeriod(year, year + drawn.whole(1, 20));
       default -> {
         YearMonth from = YearMonth.of(year, drawn.whole(1, 12));
         yield new MonthRange(from, from.plusMonths(drawn.whole(0, 30)));

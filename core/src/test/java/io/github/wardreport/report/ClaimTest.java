@@ -8,7 +8,7 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MissingReason;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.Problem;
@@ -28,7 +28,7 @@ class ClaimTest {
 
   private final List<Statistic> statistics = new ArrayList<>();
 
-  private Operand figure(String id, Value value, Optional<String> period) {
+  private ClaimOperand figure(String id, StatedValue value, Optional<String> period) {
     statistics.add(
         Statistic.builder()
             .id(id)
@@ -36,14 +36,14 @@ class ClaimTest {
             .value(value)
             .period(period.map(Period::parse).map(StatedPeriod::of))
             .build());
-    return Operand.statistic(id);
+    return ClaimOperand.statistic(id);
   }
 
-  private Operand figure(String id, String text) {
+  private ClaimOperand figure(String id, String text) {
     return figure(id, Given.quantity(text), Optional.empty());
   }
 
-  private Operand figure(String id, String text, String period) {
+  private ClaimOperand figure(String id, String text, String period) {
     return figure(id, Given.quantity(text), Optional.of(period));
   }
 
@@ -54,7 +54,7 @@ class ClaimTest {
   private List<String> problems(Claim.Builder claim) {
     return WardReport.builder()
         .title(Label.of("Báo cáo"))
-        .addUnits(INDICATORS)
+        .addDeclaredUnits(INDICATORS)
         .statistics(statistics)
         .addClaims(claim.build())
         .buildDraft()
@@ -66,7 +66,7 @@ class ClaimTest {
 
   @Test
   void aClaimIsStatedUnlessItIsSaidToBeImplied() {
-    Claim claim = claim("unheard-of").result(new Operand.Unprinted("households")).build();
+    Claim claim = claim("unheard-of").result(new ClaimOperand.Unprinted("households")).build();
     assertThat(claim.basis()).isEqualTo(ClaimBasis.STATED);
     assertThat(claim.withBasis(ClaimBasis.IMPLIED).basis().code()).isEqualTo("implied");
   }
@@ -81,7 +81,7 @@ class ClaimTest {
 
   @Test
   void aKnownRelationNamesItsRoles() {
-    Operand revenue = Operand.statistic("budget-revenue");
+    ClaimOperand revenue = ClaimOperand.statistic("budget-revenue");
     Claim.Builder claim =
         Claim.builder()
             .id("Revenue of plan")
@@ -103,23 +103,25 @@ class ClaimTest {
 
   @Test
   void anOptionalRoleMayBeLeftOutAndNoOtherMayBeAdded() {
-    Operand people = Operand.statistic("people");
+    ClaimOperand people = ClaimOperand.statistic("people");
     Claim.Builder rate =
         claim("rate")
-            .putOperand("numerator", Operand.statistic("accidents"))
+            .putOperand("numerator", ClaimOperand.statistic("accidents"))
             .putOperand("denominator", people)
-            .result(Operand.statistic("rate"));
+            .result(ClaimOperand.statistic("rate"));
     assertThat(rate.build().operands()).containsOnlyKeys("numerator", "denominator");
-    assertThat(rate.putOperand("per", new Operand.Constant(Given.quantity("10000 người"))).build())
+    assertThat(
+            rate.putOperand("per", new ClaimOperand.Constant(Given.quantity("10000 người")))
+                .build())
         .extracting(Claim::operands)
         .isEqualTo(
             Map.of(
                 "numerator",
-                Operand.statistic("accidents"),
+                ClaimOperand.statistic("accidents"),
                 "denominator",
                 people,
                 "per",
-                new Operand.Constant(Given.quantity("10000 người"))));
+                new ClaimOperand.Constant(Given.quantity("10000 người"))));
     assertThatThrownBy(rate.putOperand("whole", people)::build)
         .hasMessage("Cannot build claim \"claimed\": $.operands: \"rate\" has no role \"whole\"");
   }
@@ -153,7 +155,7 @@ class ClaimTest {
 
   @Test
   void anUnknownRelationIsKeptWithAnyRoles() {
-    Operand area = figure("area", "70.48 km²");
+    ClaimOperand area = figure("area", "70.48 km²");
     Claim.Builder claim = claim("unheard-of").putOperand("surface", area).result(area);
     assertThat(problems(claim)).isEmpty();
     assertThat(claim.build().operands()).containsOnlyKeys("surface");
@@ -163,33 +165,33 @@ class ClaimTest {
   void operandsKeepTheOrderInWhichTheyWereGiven() {
     Claim claim =
         claim("unheard-of")
-            .putOperand("target", Operand.statistic("plan"))
-            .putOperand("actual", Operand.statistic("revenue"))
-            .result(Operand.statistic("attained"))
+            .putOperand("target", ClaimOperand.statistic("plan"))
+            .putOperand("actual", ClaimOperand.statistic("revenue"))
+            .result(ClaimOperand.statistic("attained"))
             .build();
     assertThat(new ArrayList<>(claim.operands().keySet())).containsExactly("target", "actual");
   }
 
   @Test
   void anOperandWithANameHasOne() {
-    assertThatThrownBy(() -> new Operand.Named(" "))
+    assertThatThrownBy(() -> new ClaimOperand.Named(" "))
         .hasMessage("Argument 'name' must not be blank but was \" \"");
-    assertThatThrownBy(() -> new Operand.Unprinted(""))
+    assertThatThrownBy(() -> new ClaimOperand.Unprinted(""))
         .hasMessage("Argument 'name' must not be blank but was \"\"");
   }
 
   @Test
   void itemsAreCopied() {
-    List<Operand> given = new ArrayList<>(List.of(Operand.statistic("storm-5")));
-    Operand.Items items = new Operand.Items(given);
-    given.add(Operand.statistic("storm-10"));
-    assertThat(items).isEqualTo(Operand.statistics(List.of("storm-5")));
+    List<ClaimOperand> given = new ArrayList<>(List.of(ClaimOperand.statistic("storm-5")));
+    ClaimOperand.Items items = new ClaimOperand.Items(given);
+    given.add(ClaimOperand.statistic("storm-10"));
+    assertThat(items).isEqualTo(ClaimOperand.statistics(List.of("storm-5")));
   }
 
   @Test
   void noResultIsItsOwnOperand() {
-    Operand share = figure("industry", "59.21 % share");
-    Operand other = figure("services", "38.89 % share");
+    ClaimOperand share = figure("industry", "59.21 % share");
+    ClaimOperand other = figure("services", "38.89 % share");
     assertThat(
             problems(
                 claim("share").putOperand("part", share).putOperand("whole", other).result(share)))
@@ -197,7 +199,7 @@ class ClaimTest {
     assertThat(
             problems(
                 claim("sum")
-                    .putOperand("parts", new Operand.Items(List.of(other, share)))
+                    .putOperand("parts", new ClaimOperand.Items(List.of(other, share)))
                     .result(share)))
         .containsExactly(
             "$.claims[0].operands.parts: must not hold the result of the claim itself");
@@ -205,7 +207,7 @@ class ClaimTest {
 
   @Test
   void aConstantResultMayStandAmongTheOperandsToo() {
-    Operand hundred = new Operand.Constant(Given.quantity("100 % share"));
+    ClaimOperand hundred = new ClaimOperand.Constant(Given.quantity("100 % share"));
     assertThat(problems(claim("same-figure").putOperand("figure", hundred).result(hundred)))
         .isEmpty();
   }
@@ -219,8 +221,8 @@ class ClaimTest {
     "share, part, whole, % share"
   })
   void aPercentIsOfTheKindOfItsRelation(String relation, String first, String second, String kind) {
-    Operand one = figure("one", "130.8 tỷ đồng");
-    Operand other = figure("other", "106900 triệu đồng");
+    ClaimOperand one = figure("one", "130.8 tỷ đồng");
+    ClaimOperand other = figure("other", "106900 triệu đồng");
     Claim.Builder claim = claim(relation).putOperand(first, one).putOperand(second, other);
     assertThat(problems(claim.result(figure("right", "122.3 " + kind)))).isEmpty();
     assertThat(problems(claim.result(figure("wrong", "122.3 points"))))
@@ -234,8 +236,8 @@ class ClaimTest {
 
   @Test
   void sharesThatAddUpToAHundredAreShares() {
-    Operand parts =
-        new Operand.Items(
+    ClaimOperand parts =
+        new ClaimOperand.Items(
             List.of(
                 figure("industry", "59.21 % share"),
                 figure("services", "38.89 % share"),
@@ -244,7 +246,7 @@ class ClaimTest {
             problems(
                 claim("shares-100")
                     .putOperand("shares", parts)
-                    .result(new Operand.Constant(Given.quantity("100 % share")))))
+                    .result(new ClaimOperand.Constant(Given.quantity("100 % share")))))
         .containsExactly(
             "$.claims[0].operands.shares[2]: \"% growth\" does not go with \"% share\""
                 + " in the relation \"shares-100\"");
@@ -252,9 +254,9 @@ class ClaimTest {
 
   @Test
   void figuresThatAreSetAgainstEachOtherMeasureTheSame() {
-    Operand revenue = figure("revenue", "130.8 tỷ đồng");
-    Operand area = figure("area", "55.12 ha");
-    Operand level = figure("level", "122.3 % level");
+    ClaimOperand revenue = figure("revenue", "130.8 tỷ đồng");
+    ClaimOperand area = figure("area", "55.12 ha");
+    ClaimOperand level = figure("level", "122.3 % level");
     assertThat(
             problems(
                 claim("percent-of-plan")
@@ -267,7 +269,7 @@ class ClaimTest {
     assertThat(
             problems(
                 claim("sum")
-                    .putOperand("parts", new Operand.Items(List.of(revenue, area)))
+                    .putOperand("parts", new ClaimOperand.Items(List.of(revenue, area)))
                     .result(figure("total", "140583 triệu đồng"))))
         .containsExactly(
             "$.claims[0].operands.parts[1]: \"ha\" does not go with \"triệu đồng\""
@@ -276,8 +278,8 @@ class ClaimTest {
 
   @Test
   void theChangeOfAPercentIsInPoints() {
-    Operand actual = figure("actual", "10.75 % growth");
-    Operand plan = figure("plan", "13.82 % growth");
+    ClaimOperand actual = figure("actual", "10.75 % growth");
+    ClaimOperand plan = figure("plan", "13.82 % growth");
     assertThat(
             problems(
                 claim("change")
@@ -289,12 +291,12 @@ class ClaimTest {
 
   @Test
   void aProductIsInAUnitOfItsOwn() {
-    Operand area = figure("area", "55.12 ha");
-    Operand yield = figure("yield", "54.2 tạ/ha");
+    ClaimOperand area = figure("area", "55.12 ha");
+    ClaimOperand yield = figure("yield", "54.2 tạ/ha");
     assertThat(
             problems(
                 claim("product")
-                    .putOperand("factors", new Operand.Items(List.of(area, yield)))
+                    .putOperand("factors", new ClaimOperand.Items(List.of(area, yield)))
                     .result(figure("output", "298.7 tấn"))))
         .isEmpty();
   }
@@ -302,14 +304,14 @@ class ClaimTest {
   @Test
   void ofACountOutOfACountOneSideStandsInAClaim() {
     figure("met", CountOutOf.of(13, 17, INDICATORS), Optional.empty());
-    Operand count = new Operand.OfStatistic("met", Operand.Side.COUNT);
-    Operand whole = new Operand.OfStatistic("met", Operand.Side.WHOLE);
+    ClaimOperand count = new ClaimOperand.OfStatistic("met", ClaimOperand.Side.COUNT);
+    ClaimOperand whole = new ClaimOperand.OfStatistic("met", ClaimOperand.Side.WHOLE);
     assertThat(
             problems(
                 claim("share")
                     .putOperand("part", count)
                     .putOperand("whole", whole)
-                    .result(new Operand.Constant(Given.quantity("76.5 % share")))))
+                    .result(new ClaimOperand.Constant(Given.quantity("76.5 % share")))))
         .isEmpty();
     assertThat(
             problems(
@@ -324,7 +326,8 @@ class ClaimTest {
 
   @Test
   void whatHasNoUnitGoesWithEverything() {
-    Operand unknown = figure("plan", Given.missing(MissingReason.NOT_STATED), Optional.empty());
+    ClaimOperand unknown =
+        figure("plan", Given.missing(MissingReason.NOT_STATED), Optional.empty());
     assertThat(
             problems(
                 claim("percent-of-plan")
@@ -359,8 +362,8 @@ class ClaimTest {
   @ParameterizedTest
   @CsvSource({"percent-of-plan, % level", "excess, % excess"})
   void anActualLiesInsideThePeriodOfItsTarget(String relation, String unit) {
-    Operand plan = figure("plan", "106.9 tỷ đồng", "2025");
-    Operand result = figure("result", "122.3 " + unit);
+    ClaimOperand plan = figure("plan", "106.9 tỷ đồng", "2025");
+    ClaimOperand result = figure("result", "122.3 " + unit);
     assertThat(
             problems(
                 claim(relation)

@@ -9,10 +9,10 @@ import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Operator;
 import io.github.wardreport.indicator.Outcome;
-import io.github.wardreport.indicator.OverUnits;
 import io.github.wardreport.indicator.Scoreboard;
 import io.github.wardreport.indicator.ScoreboardCount;
 import io.github.wardreport.indicator.ScoreboardList;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.indicator.Target;
 import io.github.wardreport.label.Label;
@@ -31,10 +31,10 @@ import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
-import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.ProgressEntry;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.Formation;
 import io.github.wardreport.territory.Predecessor;
 import io.github.wardreport.territory.Predecessor.Extent;
@@ -71,7 +71,7 @@ class ReferencesTest {
   @Test
   void ofTheReport() {
     assertRefused(
-        report().document("report-2025").area("hoanh-son"),
+        report().document("report-2025").referenceArea("hoanh-son"),
         "$.document: no document has the id \"report-2025\"",
         "$.area: no administrative unit has the id \"hoanh-son\"");
   }
@@ -104,12 +104,12 @@ class ReferencesTest {
                 new Predecessor("ky-loi", Extent.PART, Extent.PART)));
     assertRefused(
         report()
-            .addTerritory(
+            .addAdministrativeUnits(
                 AdministrativeUnit.builder()
                     .id("hoanh-son")
-                    .addNames(Dated.always(ANY))
-                    .addParents(Dated.always("ha-tinh"))
-                    .area("natural-area")
+                    .addNames(DatedFact.always(ANY))
+                    .addParents(DatedFact.always("ha-tinh"))
+                    .landArea("natural-area")
                     .population("inhabitants")
                     .formation(formation)
                     .build()),
@@ -164,7 +164,7 @@ class ReferencesTest {
             .addStatistics(
                 figure("kept-revenue")
                     .subject("treasury")
-                    .area("hoanh-son")
+                    .referenceArea("hoanh-son")
                     .addNotes("plan-of-province")
                     .citation(new Citation("appendix", Optional.of("bảng 2")))
                     .comparedWith(new Comparison.WithPlan("plan", Optional.of("province")))
@@ -237,10 +237,12 @@ class ReferencesTest {
             .addIndicators(
                 indicator("poverty-rate")
                     .office("culture-office")
-                    .overUnits(new OverUnits.RatioOfSums("poor", "households"))
+                    .overUnits(new SpatialAggregation.RatioOfSums("poor", "households"))
                     .addTargets(target)
                     .build(),
-                indicator("income").overUnits(new OverUnits.WeightedMean("population")).build()),
+                indicator("income")
+                    .overUnits(new SpatialAggregation.WeightedMean("population"))
+                    .build()),
         "$.indicators[0].office: no organization has the id \"culture-office\"",
         "$.indicators[0].overUnits.numerator: no indicator has the id \"poor\"",
         "$.indicators[0].overUnits.denominator: no indicator has the id \"households\"",
@@ -276,7 +278,7 @@ class ReferencesTest {
                 IndicatorRecord.builder()
                     .id("r-budget")
                     .indicator("budget-revenue")
-                    .area("hoanh-son")
+                    .referenceArea("hoanh-son")
                     .actual("actual")
                     .base("last-year")
                     .growth("index")
@@ -355,8 +357,8 @@ class ReferencesTest {
                     .addIndicators("on-time-files")
                     .addInstruments("resolution-57")
                     .addProgress(
-                        Progress.of(LocalDate.of(2026, 3, 31), ANY),
-                        new Progress(
+                        ProgressEntry.of(LocalDate.of(2026, 3, 31), ANY),
+                        new ProgressEntry(
                             LocalDate.of(2026, 6, 30),
                             ANY,
                             Optional.of("share-done"),
@@ -427,21 +429,23 @@ class ReferencesTest {
                 Claim.builder()
                     .id("met")
                     .relation("share")
-                    .putOperand("part", new Operand.OfStatistic("met-of-17", Operand.Side.COUNT))
-                    .putOperand("whole", new Operand.OfStatistic("met-of-17", Operand.Side.WHOLE))
-                    .result(Operand.statistic("met-share"))
+                    .putOperand(
+                        "part", new ClaimOperand.OfStatistic("met-of-17", ClaimOperand.Side.COUNT))
+                    .putOperand(
+                        "whole", new ClaimOperand.OfStatistic("met-of-17", ClaimOperand.Side.WHOLE))
+                    .result(ClaimOperand.statistic("met-share"))
                     .build(),
                 Claim.builder()
                     .id("damage")
                     .relation("sum")
-                    .putOperand("parts", Operand.statistics(List.of("storm-5", "storm-10")))
-                    .result(Operand.statistic("damage"))
+                    .putOperand("parts", ClaimOperand.statistics(List.of("storm-5", "storm-10")))
+                    .result(ClaimOperand.statistic("damage"))
                     .build(),
                 Claim.builder()
                     .id("unheard")
                     .relation("unheard-of")
-                    .putOperand("first.second", Operand.statistic("third"))
-                    .result(new Operand.Unprinted("households"))
+                    .putOperand("first.second", ClaimOperand.statistic("third"))
+                    .result(new ClaimOperand.Unprinted("households"))
                     .build()),
         "$.claims[0].operands.part.countOf: no statistic has the id \"met-of-17\"",
         "$.claims[0].operands.whole.wholeOf: no statistic has the id \"met-of-17\"",

@@ -28,7 +28,7 @@ import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,7 @@ class WardReportTest {
   void measureUnitsAreTheBuiltInOnesAndThoseOfTheReport() {
     MeasureUnit enterprises =
         MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp", "enterprises"));
-    WardReport report = report().addUnits(enterprises).build();
+    WardReport report = report().addDeclaredUnits(enterprises).build();
     assertThat(report.measureUnits().get("doanh nghiệp")).isEqualTo(enterprises);
     assertThat(report.measureUnits().get("tỷ đồng")).isEqualTo(Given.unit("tỷ đồng"));
   }
@@ -153,7 +153,8 @@ class WardReportTest {
   void aDraftKeepsWhatIsBrokenAndSaysIt() {
     Statistic spring = figure("rice-area", "55.12 ha");
     Statistic summer = figure("rice-area", "15.5 ha");
-    WardReport draft = report().addStatistics(spring, summer).area("hoanh-son").buildDraft();
+    WardReport draft =
+        report().addStatistics(spring, summer).referenceArea("hoanh-son").buildDraft();
     assertThat(draft.statistics()).containsExactly(spring, summer);
     assertThat(draft.statistic("rice-area")).contains(spring);
     assertThat(problems(draft))
@@ -180,8 +181,11 @@ class WardReportTest {
         thing(
             "territory",
             b ->
-                b.addTerritory(
-                    AdministrativeUnit.builder().id("same").addNames(Dated.always(ANY)).build())),
+                b.addAdministrativeUnits(
+                    AdministrativeUnit.builder()
+                        .id("same")
+                        .addNames(DatedFact.always(ANY))
+                        .build())),
         thing("subjects", b -> b.addSubjects(subject("same"))),
         thing("sections", b -> b.addSections(section("same").build())),
         thing("statistics", b -> b.addStatistics(figure("same", "1 ha"))),
@@ -211,7 +215,7 @@ class WardReportTest {
                     Claim.builder()
                         .id("same")
                         .relation("unheard-of")
-                        .result(new Operand.Unprinted("households"))
+                        .result(new ClaimOperand.Unprinted("households"))
                         .build())));
   }
 
@@ -259,7 +263,7 @@ class WardReportTest {
   void aUnitIsDeclaredOnceAndNoBuiltInOneAgain() {
     MeasureUnit hectares = MeasureUnit.counting("ha", Label.of("ha"));
     MeasureUnit enterprises = MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp"));
-    WardReport draft = report().addUnits(hectares, enterprises, enterprises).buildDraft();
+    WardReport draft = report().addDeclaredUnits(hectares, enterprises, enterprises).buildDraft();
     assertThat(problems(draft))
         .containsExactly(
             "$.units[0].code: the unit \"ha\" is there already",
@@ -492,9 +496,9 @@ class WardReportTest {
         Claim.builder()
             .id("revenue-of-plan")
             .relation("percent-of-plan")
-            .putOperand("actual", Operand.statistic("revenue"))
-            .putOperand("target", Operand.statistic("plan"))
-            .result(Operand.statistic("attained"))
+            .putOperand("actual", ClaimOperand.statistic("revenue"))
+            .putOperand("target", ClaimOperand.statistic("plan"))
+            .result(ClaimOperand.statistic("attained"))
             .build();
     WardReport report =
         report()

@@ -45,12 +45,12 @@ class BreakdownTest {
   void nobodyKnowsWhetherThePartsAreAllAndApartUntilItIsSaid() {
     Breakdown reception =
         reception().addMeasures(VISITS).addParts(part("regular", REGULAR, Map.of())).build();
-    assertThat(reception.exhaustive()).isEqualTo(Answer.UNKNOWN);
-    assertThat(reception.disjoint()).isEqualTo(Answer.UNKNOWN);
+    assertThat(reception.exhaustive()).isEqualTo(Tristate.UNKNOWN);
+    assertThat(reception.disjoint()).isEqualTo(Tristate.UNKNOWN);
     assertThat(reception.dimension()).isEmpty();
     assertThat(reception.attributes()).isEqualTo(Attributes.empty());
-    assertThat(reception.withExhaustive(Answer.YES).exhaustive().code()).isEqualTo("yes");
-    assertThat(reception.withDisjoint(Answer.NO).disjoint().code()).isEqualTo("no");
+    assertThat(reception.withExhaustive(Tristate.YES).exhaustive().code()).isEqualTo("yes");
+    assertThat(reception.withDisjoint(Tristate.NO).disjoint().code()).isEqualTo("no");
   }
 
   @Test

@@ -44,7 +44,8 @@ class ConditionTest {
     assertThat(
             UNDER_ONE
                 .qualifier()
-                .flatMap(side -> UNDER_ONE.quantity().flatMap(age -> side.trueValues(age.figure())))
+                .flatMap(
+                    side -> UNDER_ONE.quantity().flatMap(age -> side.possibleValues(age.figure())))
                 .map(Object::toString))
         .contains("(-∞, 1)");
   }

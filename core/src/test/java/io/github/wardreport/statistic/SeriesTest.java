@@ -59,7 +59,7 @@ class SeriesTest {
             .value(Given.quantity("1 tỷ đồng"))
             .build();
     Statistic kept = revenue("kept", "21.3 tỷ đồng", "2025").withTopic("kept-revenue");
-    Statistic elsewhere = revenue("elsewhere", "21.3 tỷ đồng", "2026").withArea("ky-loi");
+    Statistic elsewhere = revenue("elsewhere", "21.3 tỷ đồng", "2026").withReferenceArea("ky-loi");
     assertThatThrownBy(() -> Series.of(List.of(IN_2024, timeless, kept, elsewhere)))
         .hasMessage(
             "Cannot build series: "

@@ -12,7 +12,7 @@ import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.period.Period;
@@ -150,7 +150,7 @@ class StatisticTest {
             .topic("kept-revenue")
             .addMembers(new Member("tax", "land"))
             .subject("treasury")
-            .area("hoanh-son")
+            .referenceArea("hoanh-son")
             .period(StatedPeriod.of(Period.parse("2025"), "năm 2025"))
             .comparedWith(withPlan)
             .build();
@@ -193,7 +193,7 @@ class StatisticTest {
     assertThat(revenue().topic("other").build().key()).isNotEqualTo(key);
     assertThat(revenue().addMembers(new Member("tax", "land")).build().key()).isNotEqualTo(key);
     assertThat(revenue().subject("treasury").build().key()).isNotEqualTo(key);
-    assertThat(revenue().area("ky-loi").build().key()).isNotEqualTo(key);
+    assertThat(revenue().referenceArea("ky-loi").build().key()).isNotEqualTo(key);
     assertThat(revenue().period(StatedPeriod.of(Period.parse("2024"))).build().key())
         .isNotEqualTo(key);
     assertThat(
@@ -218,7 +218,8 @@ class StatisticTest {
 
   @Test
   void onlyOneQuantityIsCalculatedWith() {
-    Value outOf = CountOutOf.of(13, 17, MeasureUnit.counting("chỉ tiêu", Label.of("chỉ tiêu")));
+    StatedValue outOf =
+        CountOutOf.of(13, 17, MeasureUnit.counting("chỉ tiêu", Label.of("chỉ tiêu")));
     assertThat(revenue().build().quantity()).contains(Given.quantity("130.8 tỷ đồng"));
     assertThat(revenue().value(outOf).build().quantity()).isEmpty();
     assertThat(
@@ -243,7 +244,7 @@ class StatisticTest {
     Optional<Interval> stated =
         visits
             .qualifier()
-            .flatMap(word -> word.trueValues(visits.quantity().orElseThrow().figure()));
+            .flatMap(word -> word.possibleValues(visits.quantity().orElseThrow().figure()));
     assertThat(stated.map(Interval::toString)).contains(values);
   }
 
@@ -314,7 +315,7 @@ class StatisticTest {
 
   @Test
   void aMissingValueMayBeReplacedByAFigure() {
-    Value updating = MissingValue.of(MissingReason.BEING_UPDATED, Given.unit("tỷ đồng"));
+    StatedValue updating = MissingValue.of(MissingReason.BEING_UPDATED, Given.unit("tỷ đồng"));
     Statistic revised =
         revenue().addRevisions(new Revision(updating, LocalDate.of(2026, 1, 5), WHY)).build();
     assertThat(revised.asOf(LocalDate.of(2026, 1, 4))).isEqualTo(updating);

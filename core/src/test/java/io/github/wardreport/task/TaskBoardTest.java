@@ -108,7 +108,8 @@ class TaskBoardTest {
     assertThat(BOARD.onTimeRate(OnTimeBase.ALL_DUE).explain(Language.ENGLISH))
         .isEqualTo("1 tasks ÷ 3 tasks × 100 = 100/3%");
     assertThat(BOARD.onTimeRate(OnTimeBase.ALL_DONE)).hasToString("100/2 % share");
-    assertThat(TaskBoard.of(List.of(), DAY, WEEK, 0).onTimeRate(OnTimeBase.ALL_DUE).reason())
+    assertThat(
+            TaskBoard.of(List.of(), DAY, WEEK, 0).onTimeRate(OnTimeBase.ALL_DUE).undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
     assertThat(BOARD.share(TaskStatus.OVERDUE)).hasToString("100/8 % share");
   }
@@ -116,7 +117,7 @@ class TaskBoardTest {
   @Test
   void theAverageDelayIsOfWhatWasDoneLateAndWhatIsOverdue() {
     assertThat(BOARD.averageDelay()).hasToString("5/2 ngày làm việc/nhiệm vụ");
-    assertThat(TaskBoard.of(List.of(), DAY, WEEK, 0).averageDelay().reason())
+    assertThat(TaskBoard.of(List.of(), DAY, WEEK, 0).averageDelay().undefinedReason())
         .contains(UndefinedReason.ZERO_BASE);
   }
 
@@ -260,7 +261,7 @@ class TaskBoardTest {
             .dueBy(Period.parse("2026-01"))
             .recurrence(Recurrence.MONTHLY)
             .addDeliveredOn(date("2026-01-31"), date("2026-01-30"))
-            .addProgress(Progress.of(date("2026-01-01"), Label.of("Đang làm")))
+            .addProgress(ProgressEntry.of(date("2026-01-01"), Label.of("Đang làm")))
             .addDependsOn("broken")
             .parent("broken")
             .cancellationReason(Label.of("Không còn phù hợp"));
@@ -276,7 +277,7 @@ class TaskBoardTest {
                 + " $.cancellationReason: must be of a task with 'cancelledOn'");
     assertThatThrownBy(
             () ->
-                new Progress(
+                new ProgressEntry(
                     DAY,
                     Label.of("Xong"),
                     Optional.empty(),

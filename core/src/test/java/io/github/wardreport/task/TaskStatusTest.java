@@ -68,7 +68,7 @@ class TaskStatusTest {
   @ParameterizedTest
   @CsvSource({"2026-03-30, NOT_STARTED", "2026-03-31, IN_PROGRESS"})
   void whatIsReportedOfATaskShowsThatItBegan(String day, TaskStatus status) {
-    Progress reported = Progress.of(date("2026-03-31"), Label.of("Đã ban hành kế hoạch"));
+    ProgressEntry reported = ProgressEntry.of(date("2026-03-31"), Label.of("Đã ban hành kế hoạch"));
     assertThat(on(day, reform().addProgress(reported))).isEqualTo(status);
   }
 

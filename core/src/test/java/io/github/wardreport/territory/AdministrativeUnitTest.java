@@ -26,8 +26,8 @@ class AdministrativeUnitTest {
     return LocalDate.parse(text);
   }
 
-  private static <T> Dated<T> between(T value, String from, String until) {
-    return new Dated<>(
+  private static <T> DatedFact<T> between(T value, String from, String until) {
+    return new DatedFact<>(
         value,
         Optional.of(from).filter(text -> !text.isEmpty()).map(LocalDate::parse),
         Optional.of(until).filter(text -> !text.isEmpty()).map(LocalDate::parse));
@@ -58,10 +58,10 @@ class AdministrativeUnitTest {
   void nameKindParentAndCodeAreThoseOfTheDay(
       String day, String name, String kind, String parent, String code) {
     AdministrativeUnit unit = kyPhuong().build();
-    assertThat(unit.nameAt(date(day))).isEqualTo(Optional.ofNullable(name).map(Label::of));
-    assertThat(unit.kindAt(date(day))).isEqualTo(Optional.ofNullable(kind));
-    assertThat(unit.parentAt(date(day))).isEqualTo(Optional.ofNullable(parent));
-    assertThat(unit.codeAt(date(day))).isEqualTo(Optional.ofNullable(code));
+    assertThat(unit.nameOn(date(day))).isEqualTo(Optional.ofNullable(name).map(Label::of));
+    assertThat(unit.kindOn(date(day))).isEqualTo(Optional.ofNullable(kind));
+    assertThat(unit.parentOn(date(day))).isEqualTo(Optional.ofNullable(parent));
+    assertThat(unit.codeOn(date(day))).isEqualTo(Optional.ofNullable(code));
   }
 
   @Test
@@ -69,16 +69,16 @@ class AdministrativeUnitTest {
     AdministrativeUnit later =
         AdministrativeUnit.builder()
             .id("hoanh-son")
-            .addName(Dated.since(Label.of("phường Hoành Sơn"), FORMED))
-            .addCode(Dated.since("18832", FORMED))
+            .addName(DatedFact.since(Label.of("phường Hoành Sơn"), FORMED))
+            .addCode(DatedFact.since("18832", FORMED))
             .build();
     List<String> holders =
         Stream.of(kyPhuong().build(), later)
-            .filter(unit -> unit.codeAt(FORMED).equals(Optional.of("18832")))
+            .filter(unit -> unit.codeOn(FORMED).equals(Optional.of("18832")))
             .map(AdministrativeUnit::id)
             .toList();
     assertThat(holders).containsExactly("hoanh-son");
-    assertThat(later.codeAt(FORMED.minusDays(1))).isEmpty();
+    assertThat(later.codeOn(FORMED.minusDays(1))).isEmpty();
   }
 
   @Test
@@ -86,11 +86,11 @@ class AdministrativeUnitTest {
     AdministrativeUnit province =
         AdministrativeUnit.builder()
             .id("ha-tinh")
-            .addName(Dated.always(Label.of("tỉnh Hà Tĩnh")))
+            .addName(DatedFact.always(Label.of("tỉnh Hà Tĩnh")))
             .build();
-    assertThat(province.nameAt(LocalDate.of(1831, 1, 1))).contains(Label.of("tỉnh Hà Tĩnh"));
-    assertThat(province.nameAt(LocalDate.of(2999, 12, 31))).contains(Label.of("tỉnh Hà Tĩnh"));
-    assertThat(province.kindAt(FORMED)).isEmpty();
+    assertThat(province.nameOn(LocalDate.of(1831, 1, 1))).contains(Label.of("tỉnh Hà Tĩnh"));
+    assertThat(province.nameOn(LocalDate.of(2999, 12, 31))).contains(Label.of("tỉnh Hà Tĩnh"));
+    assertThat(province.kindOn(FORMED)).isEmpty();
     assertThat(province.formation()).isEmpty();
     assertThat(province.attributes()).isEqualTo(Attributes.empty());
   }
@@ -108,9 +108,9 @@ class AdministrativeUnitTest {
             .addName(between(COMMUNE, "", "2015-05-08"))
             .addName(between(WARD, "2015-05-10", ""))
             .build();
-    assertThat(unit.nameAt(date("2015-05-08"))).contains(COMMUNE);
-    assertThat(unit.nameAt(date("2015-05-09"))).isEmpty();
-    assertThat(unit.nameAt(date("2015-05-10"))).contains(WARD);
+    assertThat(unit.nameOn(date("2015-05-08"))).contains(COMMUNE);
+    assertThat(unit.nameOn(date("2015-05-09"))).isEmpty();
+    assertThat(unit.nameOn(date("2015-05-10"))).contains(WARD);
   }
 
   @ParameterizedTest
@@ -141,12 +141,12 @@ class AdministrativeUnitTest {
     AdministrativeUnit.Builder broken =
         AdministrativeUnit.builder()
             .id("Hoành Sơn")
-            .addKind(Dated.always("ward"))
-            .addKind(Dated.always("commune"))
-            .addParent(Dated.always("ha-tinh"))
-            .addParent(Dated.since("nghe-tinh", FORMED))
-            .addCode(Dated.since("18832", FORMED))
-            .addCode(Dated.since("18835", FORMED));
+            .addKind(DatedFact.always("ward"))
+            .addKind(DatedFact.always("commune"))
+            .addParent(DatedFact.always("ha-tinh"))
+            .addParent(DatedFact.since("nghe-tinh", FORMED))
+            .addCode(DatedFact.since("18832", FORMED))
+            .addCode(DatedFact.since("18835", FORMED));
     assertThatThrownBy(broken::build)
         .hasMessage(
             "Cannot build administrative unit \"Hoành Sơn\": "
@@ -170,7 +170,7 @@ class AdministrativeUnitTest {
 
   @Test
   void aFactHoldsOnItsFirstAndItsLastDay() {
-    Dated<Label> fact = between(WARD, "2015-05-10", "2025-06-30");
+    DatedFact<Label> fact = between(WARD, "2015-05-10", "2025-06-30");
     assertThat(fact.holdsOn(date("2015-05-09"))).isFalse();
     assertThat(fact.holdsOn(date("2015-05-10"))).isTrue();
     assertThat(fact.holdsOn(date("2025-06-30"))).isTrue();
@@ -189,14 +189,14 @@ class AdministrativeUnitTest {
     AdministrativeUnit ward =
         AdministrativeUnit.builder()
             .id("hoanh-son")
-            .addName(Dated.since(Label.of("phường Hoành Sơn"), FORMED))
+            .addName(DatedFact.since(Label.of("phường Hoành Sơn"), FORMED))
             .formation(formation)
-            .area("natural-area")
+            .landArea("natural-area")
             .population("inhabitants")
             .build();
     assertThat(ward.formation()).contains(formation);
     assertThat(formation.predecessors()).containsExactly(nam, phuong, lien, loi);
-    assertThat(ward.area()).contains("natural-area");
+    assertThat(ward.landArea()).contains("natural-area");
     assertThat(ward.population()).contains("inhabitants");
     List<Predecessor> predecessors = formation.predecessors();
     assertThatThrownBy(predecessors::clear).isInstanceOf(UnsupportedOperationException.class);

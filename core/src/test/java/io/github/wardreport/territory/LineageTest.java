@@ -29,16 +29,16 @@ class LineageTest {
   static AdministrativeUnit old(String id, String name, String code) {
     return AdministrativeUnit.builder()
         .id(id)
-        .addName(new Dated<>(Label.of(name), Optional.empty(), Optional.of(EVE)))
-        .addCode(new Dated<>(code, Optional.empty(), Optional.of(EVE)))
+        .addName(new DatedFact<>(Label.of(name), Optional.empty(), Optional.of(EVE)))
+        .addCode(new DatedFact<>(code, Optional.empty(), Optional.of(EVE)))
         .build();
   }
 
   static AdministrativeUnit young(String id, String name, String code) {
     return AdministrativeUnit.builder()
         .id(id)
-        .addName(Dated.since(Label.of(name), REFORM))
-        .addCode(Dated.since(code, REFORM))
+        .addName(DatedFact.since(Label.of(name), REFORM))
+        .addCode(DatedFact.since(code, REFORM))
         .build();
   }
 
@@ -130,7 +130,7 @@ class LineageTest {
     AdministrativeUnit formed =
         AdministrativeUnit.builder()
             .id("hoanh-son")
-            .addName(Dated.since(Label.of("phường Hoành Sơn"), REFORM))
+            .addName(DatedFact.since(Label.of("phường Hoành Sơn"), REFORM))
             .formation(
                 new Formation(
                     Optional.of("nq-1665"),
@@ -155,9 +155,9 @@ class LineageTest {
   @Test
   void aUnitThatGivesAPartAndGoesOnIsItsOwnSuccessorToo() {
     AdministrativeUnit giver =
-        AdministrativeUnit.builder().id("a").addName(Dated.always(Label.of("xã A"))).build();
+        AdministrativeUnit.builder().id("a").addName(DatedFact.always(Label.of("xã A"))).build();
     AdministrativeUnit taker =
-        AdministrativeUnit.builder().id("b").addName(Dated.always(Label.of("xã B"))).build();
+        AdministrativeUnit.builder().id("b").addName(DatedFact.always(Label.of("xã B"))).build();
     UnitCatalogue catalogue =
         UnitCatalogue.of(
             List.of(giver, taker),
@@ -270,9 +270,9 @@ class LineageTest {
     AdministrativeUnit.Builder unit =
         AdministrativeUnit.builder()
             .id("hoanh-son")
-            .addName(Dated.since(Label.of("phường Hoành Sơn"), REFORM))
-            .addCode(Dated.since("18832", EVE))
-            .addKind(new Dated<>("ward", Optional.empty(), Optional.of(EVE)))
+            .addName(DatedFact.since(Label.of("phường Hoành Sơn"), REFORM))
+            .addCode(DatedFact.since("18832", EVE))
+            .addKind(new DatedFact<>("ward", Optional.empty(), Optional.of(EVE)))
             .formation(new Formation(Optional.empty(), Optional.of(EVE), List.of()));
     assertThatThrownBy(unit::build)
         .hasMessage(
@@ -285,7 +285,7 @@ class LineageTest {
     assertThat(old.existsOn(REFORM)).isFalse();
     assertThat(old.formedOn()).isEmpty();
     assertThat(old.existedUntil()).contains(EVE);
-    assertThat(old.codeAt(REFORM)).isEmpty();
+    assertThat(old.codeOn(REFORM)).isEmpty();
   }
 
   @Test
@@ -293,9 +293,9 @@ class LineageTest {
     AdministrativeUnit child =
         AdministrativeUnit.builder()
             .id("to-dan-pho-1")
-            .addName(Dated.since(Label.of("Tổ dân phố 1"), EVE))
-            .addKind(Dated.since(UnitKind.RESIDENTIAL_GROUP.code(), EVE))
-            .addParent(Dated.since("hoanh-son", EVE))
+            .addName(DatedFact.since(Label.of("Tổ dân phố 1"), EVE))
+            .addKind(DatedFact.since(UnitKind.RESIDENTIAL_GROUP.code(), EVE))
+            .addParent(DatedFact.since("hoanh-son", EVE))
             .build();
     assertThat(UnitCatalogue.contradictions(List.of(UNITS.get(5), child), List.of()))
         .hasToString("[$.territory[1].parents[0]: \"hoanh-son\" was not there on 2025-06-30]");
@@ -364,10 +364,10 @@ class LineageTest {
     AdministrativeUnit.Builder unit =
         AdministrativeUnit.builder()
             .id(id)
-            .addName(Dated.always(Label.of(name)))
-            .addKind(Dated.always(kind))
-            .addCode(Dated.always(code));
-    return parent.isEmpty() ? unit.build() : unit.addParent(Dated.always(parent)).build();
+            .addName(DatedFact.always(Label.of(name)))
+            .addKind(DatedFact.always(kind))
+            .addCode(DatedFact.always(code));
+    return parent.isEmpty() ? unit.build() : unit.addParent(DatedFact.always(parent)).build();
   }
 
   @ParameterizedTest
@@ -404,14 +404,14 @@ class LineageTest {
   void kindsAreDataAndTheKnownOnesAreNamed() {
     assertThat(UnitKind.find("special-zone")).contains(UnitKind.SPECIAL_ZONE);
     assertThat(UnitKind.find("barony")).isEmpty();
-    assertThat(UnitKind.ofName("Thành phố Huế", UnitLevel.PROVINCE))
+    assertThat(UnitKind.ofName("Thành phố Huế", AdministrativeTier.PROVINCE))
         .contains(UnitKind.MUNICIPALITY);
-    assertThat(UnitKind.ofName("THÀNH PHỐ Vinh", UnitLevel.DISTRICT))
+    assertThat(UnitKind.ofName("THÀNH PHỐ Vinh", AdministrativeTier.DISTRICT))
         .contains(UnitKind.PROVINCIAL_CITY);
-    assertThat(UnitKind.ofName("Xã", UnitLevel.COMMUNE)).contains(UnitKind.COMMUNE);
-    assertThat(UnitKind.ofName("Xãng", UnitLevel.COMMUNE)).isEmpty();
+    assertThat(UnitKind.ofName("Xã", AdministrativeTier.COMMUNE)).contains(UnitKind.COMMUNE);
+    assertThat(UnitKind.ofName("Xãng", AdministrativeTier.COMMUNE)).isEmpty();
     assertThat(UnitKind.known()).extracting(UnitKind::code).doesNotHaveDuplicates().hasSize(12);
-    assertThatThrownBy(() -> new UnitLevel("region", 0, Label.of("vùng")))
+    assertThatThrownBy(() -> new AdministrativeTier("region", 0, Label.of("vùng")))
         .hasMessage("Argument 'rank' must be 1 or more but was 0");
   }
 }

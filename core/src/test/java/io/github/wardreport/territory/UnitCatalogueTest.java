@@ -19,16 +19,16 @@ class UnitCatalogueTest {
   private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
   private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
-  private static AdministrativeUnit.Builder unit(String id, Dated<Label> name) {
+  private static AdministrativeUnit.Builder unit(String id, DatedFact<Label> name) {
     return AdministrativeUnit.builder().id(id).addNames(name);
   }
 
-  private static <T> Dated<T> until(T value) {
-    return new Dated<>(value, Optional.empty(), Optional.of(BEFORE));
+  private static <T> DatedFact<T> until(T value) {
+    return new DatedFact<>(value, Optional.empty(), Optional.of(BEFORE));
   }
 
-  private static <T> Dated<T> since(T value) {
-    return Dated.since(value, AFTER);
+  private static <T> DatedFact<T> since(T value) {
+    return DatedFact.since(value, AFTER);
   }
 
   private static Label name(String vi) {
@@ -38,7 +38,7 @@ class UnitCatalogueTest {
   private static final UnitCatalogue CATALOGUE =
       UnitCatalogue.of(
           List.of(
-              unit("ha-tinh", Dated.always(name("tỉnh Hà Tĩnh"))).build(),
+              unit("ha-tinh", DatedFact.always(name("tỉnh Hà Tĩnh"))).build(),
               unit("ky-anh", until(name("thị xã Kỳ Anh"))).addParents(until("ha-tinh")).build(),
               unit("ky-nam", until(name("phường Kỳ Nam")))
                   .addParents(until("ky-anh"))
@@ -48,8 +48,8 @@ class UnitCatalogueTest {
                   .addParents(since("ha-tinh"))
                   .addCodes(since("00001"))
                   .build(),
-              unit("hoa-binh", Dated.always(name("xã Hòa Bình"))).build(),
-              unit("hoa-binh-2", Dated.always(name("xã Hoa Binh"))).build()));
+              unit("hoa-binh", DatedFact.always(name("xã Hòa Bình"))).build(),
+              unit("hoa-binh-2", DatedFact.always(name("xã Hoa Binh"))).build()));
 
   @Test
   void aCodeIsNoIdentityAndIsLookedUpByDate() {
@@ -116,16 +116,18 @@ class UnitCatalogueTest {
             () ->
                 UnitCatalogue.of(
                     List.of(
-                        unit("a", Dated.always(name("A")))
-                            .addParents(Dated.always("b"))
+                        unit("a", DatedFact.always(name("A")))
+                            .addParents(DatedFact.always("b"))
                             .addCodes(until("1"))
                             .build(),
-                        unit("b", Dated.always(name("B")))
-                            .addParents(Dated.always("a"))
-                            .addCodes(Dated.always("1"))
+                        unit("b", DatedFact.always(name("B")))
+                            .addParents(DatedFact.always("a"))
+                            .addCodes(DatedFact.always("1"))
                             .build(),
-                        unit("a", Dated.always(name("A"))).build(),
-                        unit("c", Dated.always(name("C"))).addParents(Dated.always("bb")).build())))
+                        unit("a", DatedFact.always(name("A"))).build(),
+                        unit("c", DatedFact.always(name("C")))
+                            .addParents(DatedFact.always("bb"))
+                            .build())))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "Cannot build catalogue: $.territory[2].id: the id \"a\" is there already;"

@@ -1,8 +1,8 @@
 package io.github.wardreport.examples;
 
 import io.github.wardreport.audit.AuditResult;
-import io.github.wardreport.audit.Candidate;
 import io.github.wardreport.audit.Cause;
+import io.github.wardreport.audit.Correction;
 import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.audit.Verdict;
@@ -95,7 +95,7 @@ final class AuditPage {
     }
   }
 
-  private String candidate(Candidate candidate) {
+  private String candidate(Correction candidate) {
     return words.text(
         "audit.candidate",
         label(candidate.statistic()),

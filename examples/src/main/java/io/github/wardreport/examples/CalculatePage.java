@@ -1,17 +1,17 @@
 package io.github.wardreport.examples;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Elapsed;
+import io.github.wardreport.calc.ElapsedShare;
 import io.github.wardreport.calc.GrowthCalculator;
-import io.github.wardreport.calc.Implied;
 import io.github.wardreport.calc.ImpliedCalculator;
+import io.github.wardreport.calc.ImpliedRange;
 import io.github.wardreport.calc.MeanCalculator;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PaceCalculator;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.RateCalculator;
 import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
@@ -61,8 +61,8 @@ final class CalculatePage {
     return report.statistic(id).orElseThrow();
   }
 
-  private Term term(String id) {
-    return Term.of(figure(id));
+  private Operand term(String id) {
+    return Operand.of(figure(id));
   }
 
   private void plans() {
@@ -71,18 +71,19 @@ final class CalculatePage {
     Statistic revenue = figure("budget-revenue");
     Statistic planned = figure("budget-revenue-target");
     show("calculate.percent-of-plan", plan.percentOfPlan(revenue, planned).round(ONE));
-    show("calculate.excess", plan.excess(Term.of(revenue), Term.of(planned)).round(ONE));
-    show("calculate.gap", plan.gap(Term.of(revenue), Term.of(planned)));
+    show("calculate.excess", plan.excess(Operand.of(revenue), Operand.of(planned)).round(ONE));
+    show("calculate.gap", plan.gap(Operand.of(revenue), Operand.of(planned)));
     show("calculate.gap-in-points", plan.gap(term("growth-actual"), term("growth-target")));
-    Elapsed nineMonths = Elapsed.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
+    ElapsedShare nineMonths =
+        ElapsedShare.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
     show(
         "calculate.expected",
-        PaceCalculator.standard().expectedToDate(Term.of(planned), nineMonths).round(ONE));
+        PaceCalculator.standard().expectedToDate(Operand.of(planned), nineMonths).round(ONE));
   }
 
   private void growth() {
     heading("calculate.growth-heading");
-    Calculation<Implied> base =
+    Calculation<ImpliedRange> base =
         ImpliedCalculator.standard()
             .baseOfIndex(figure("budget-revenue"), figure("budget-revenue-index"));
     show("calculate.base", base.round(TWO));
@@ -132,7 +133,7 @@ final class CalculatePage {
 
   private void implied() {
     heading("calculate.implied");
-    Calculation<Implied> households =
+    Calculation<ImpliedRange> households =
         ImpliedCalculator.standard()
             .whole(figure("near-poor-households"), figure("near-poor-rate"));
     show("calculate.households", households.round(Rounding.halfUp(0)));
@@ -154,15 +155,15 @@ final class CalculatePage {
     heading("calculate.undefined");
     PlanCalculator plan = PlanCalculator.standard();
     Quantity revenue = figure("budget-revenue").quantity().orElseThrow();
-    Term none = Term.of(Quantity.of("0", revenue.measuredIn()));
-    Term negative = Term.of(Quantity.of("-5", revenue.measuredIn()));
-    Term missing =
-        Term.of(
+    Operand none = Operand.of(Quantity.of("0", revenue.measureUnit()));
+    Operand negative = Operand.of(Quantity.of("-5", revenue.measureUnit()));
+    Operand missing =
+        Operand.of(
             figure("budget-revenue-target")
                 .withValue(new MissingValue(MissingReason.NOT_STATED, Optional.empty())));
-    show("calculate.zero", plan.percentOfPlan(Term.of(revenue), none));
-    show("calculate.negative", GrowthCalculator.standard().growth(Term.of(revenue), negative));
-    show("calculate.missing", plan.percentOfPlan(Term.of(revenue), missing));
+    show("calculate.zero", plan.percentOfPlan(Operand.of(revenue), none));
+    show("calculate.negative", GrowthCalculator.standard().growth(Operand.of(revenue), negative));
+    show("calculate.missing", plan.percentOfPlan(Operand.of(revenue), missing));
     show(
         "calculate.ambiguous",
         GrowthCalculator.standard().change(term("product-industry-growth"), term("growth-actual")));

@@ -1,12 +1,12 @@
 package io.github.wardreport.examples;
 
 import io.github.wardreport.aggregation.MissingPolicy;
-import io.github.wardreport.aggregation.RolledUp;
+import io.github.wardreport.aggregation.RollUpResult;
 import io.github.wardreport.aggregation.UnitRollUp;
-import io.github.wardreport.calc.Term;
-import io.github.wardreport.catalogue.DataConflict;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.catalogue.FileSummary;
 import io.github.wardreport.catalogue.ImportedCatalogue;
+import io.github.wardreport.catalogue.SourceConflict;
 import io.github.wardreport.catalogue.TableProblem;
 import io.github.wardreport.examples.TextTable.Align;
 import io.github.wardreport.format.Printer;
@@ -16,6 +16,7 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.CodeHandover;
 import io.github.wardreport.territory.LineageEdge;
@@ -24,7 +25,6 @@ import io.github.wardreport.territory.Predecessor.Extent;
 import io.github.wardreport.territory.Reorganization;
 import io.github.wardreport.territory.UnitCatalogue;
 import io.github.wardreport.territory.UnitKind;
-import io.github.wardreport.territory.UnitLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,12 +147,12 @@ final class CataloguePage {
   }
 
   private void conflicts() {
-    Map<DataConflict.Fact, List<DataConflict>> byFact =
+    Map<SourceConflict.Fact, List<SourceConflict>> byFact =
         catalogue.conflicts().stream()
             .collect(
                 Collectors.groupingBy(
-                    DataConflict::fact,
-                    () -> new EnumMap<>(DataConflict.Fact.class),
+                    SourceConflict::fact,
+                    () -> new EnumMap<>(SourceConflict.Fact.class),
                     Collectors.toList()));
     if (byFact.isEmpty()) {
       return;
@@ -161,9 +161,10 @@ final class CataloguePage {
     byFact.forEach(
         (fact, conflicts) -> {
           lines.add(words.text("catalogue.fact." + fact.code()) + ": " + number(conflicts.size()));
-          boolean telling = fact != DataConflict.Fact.SPELLING && fact != DataConflict.Fact.WRITING;
+          boolean telling =
+              fact != SourceConflict.Fact.SPELLING && fact != SourceConflict.Fact.WRITING;
           if (telling || all) {
-            first(conflicts, DataConflict::toString);
+            first(conflicts, SourceConflict::toString);
           }
         });
   }
@@ -187,7 +188,7 @@ final class CataloguePage {
     return units.unitsOn(day).stream()
         .collect(
             Collectors.groupingBy(
-                unit -> unit.kindAt(day).orElse(""), TreeMap::new, Collectors.counting()));
+                unit -> unit.kindOn(day).orElse(""), TreeMap::new, Collectors.counting()));
   }
 
   private List<String> kindsInOrder() {
@@ -219,15 +220,15 @@ final class CataloguePage {
             .column(words.text("catalogue.stated"), 12, Align.RIGHT)
             .column(words.text("catalogue.coverage"), 9, Align.RIGHT);
     for (AdministrativeUnit unit : byCode(units.unitsOn(latest))) {
-      if (levelOf(unit, latest).filter(UnitLevel.PROVINCE::equals).isPresent()) {
+      if (levelOf(unit, latest).filter(AdministrativeTier.PROVINCE::equals).isPresent()) {
         List<AdministrativeUnit> children = units.childrenOf(unit.id(), latest);
-        RolledUp area = rollUp(children, AdministrativeUnit::area, "km²");
-        RolledUp population = rollUp(children, AdministrativeUnit::population, "người");
+        RollUpResult area = rollUp(children, AdministrativeUnit::landArea, "km²");
+        RollUpResult population = rollUp(children, AdministrativeUnit::population, "người");
         table.row(
             nameOf(unit),
             number(children.size()),
             amount(area),
-            figure(unit.area()),
+            figure(unit.landArea()),
             amount(population),
             figure(unit.population()),
             population.coverage().toString());
@@ -239,21 +240,21 @@ final class CataloguePage {
 
   private List<AdministrativeUnit> byCode(List<AdministrativeUnit> found) {
     return found.stream()
-        .sorted(Comparator.comparing(unit -> unit.codeAt(latest).orElse("")))
+        .sorted(Comparator.comparing(unit -> unit.codeOn(latest).orElse("")))
         .toList();
   }
 
-  private Optional<UnitLevel> levelOf(AdministrativeUnit unit, LocalDate day) {
-    return unit.kindAt(day).flatMap(UnitKind::find).map(UnitKind::level);
+  private Optional<AdministrativeTier> levelOf(AdministrativeUnit unit, LocalDate day) {
+    return unit.kindOn(day).flatMap(UnitKind::find).map(UnitKind::level);
   }
 
-  private RolledUp rollUp(
+  private RollUpResult rollUp(
       List<AdministrativeUnit> children,
       Function<AdministrativeUnit, Optional<String>> figure,
       String unit) {
     UnitRollUp rollUp = UnitRollUp.sum(MeasureUnits.builtIn().get(unit));
     for (AdministrativeUnit child : children) {
-      Optional<Term> term = figure.apply(child).flatMap(this::statistic).map(Term::of);
+      Optional<Operand> term = figure.apply(child).flatMap(this::statistic).map(Operand::of);
       if (term.isPresent()) {
         rollUp = rollUp.add(term.get());
       }
@@ -265,7 +266,7 @@ final class CataloguePage {
     return catalogue.data().statistic(id);
   }
 
-  private String amount(RolledUp rolledUp) {
+  private String amount(RollUpResult rolledUp) {
     return rolledUp.amount().value().map(sum -> printer.print(sum.value())).orElse("·");
   }
 
@@ -308,9 +309,9 @@ final class CataloguePage {
   private void lineage(AdministrativeUnit unit) {
     heading("catalogue.lineage", nameOf(unit));
     TextTable table = new TextTable().column("", 20, Align.LEFT).column("", WIDTH - 22, Align.LEFT);
-    table.row(words.text("catalogue.code"), unit.codeAt(latest).orElse("·"));
+    table.row(words.text("catalogue.code"), unit.codeOn(latest).orElse("·"));
     table.row(words.text("profile.parent"), parentsOf(unit));
-    unit.area()
+    unit.landArea()
         .flatMap(this::statistic)
         .ifPresent(area -> table.row(words.text("profile.area"), printer.print(area.value())));
     unit.population()
@@ -398,7 +399,7 @@ final class CataloguePage {
   }
 
   private boolean isOfCommuneLevel(AdministrativeUnit unit, LocalDate day) {
-    return levelOf(unit, day).filter(UnitLevel.COMMUNE::equals).isPresent();
+    return levelOf(unit, day).filter(AdministrativeTier.COMMUNE::equals).isPresent();
   }
 
   private String successors(AdministrativeUnit unit, LocalDate day) {

@@ -17,7 +17,7 @@ import io.github.wardreport.indicator.Target;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
@@ -101,7 +101,7 @@ final class ReportPage {
 
   private void profile() {
     heading(words.text("heading.profile"));
-    report.area().flatMap(this::area).ifPresent(this::profile);
+    report.referenceArea().flatMap(this::area).ifPresent(this::profile);
     report.period().ifPresent(period -> fact("profile.period", printer.print(period)));
     fact(
         "profile.size",
@@ -135,7 +135,9 @@ final class ReportPage {
                   .flatMap(this::instrument)
                   .ifPresent(law -> fact("profile.by", law));
             });
-    area.area().flatMap(report::statistic).ifPresent(figure -> fact("profile.area", print(figure)));
+    area.landArea()
+        .flatMap(report::statistic)
+        .ifPresent(figure -> fact("profile.area", print(figure)));
     area.population()
         .flatMap(report::statistic)
         .ifPresent(figure -> fact("profile.population", print(figure)));
@@ -166,7 +168,7 @@ final class ReportPage {
   }
 
   private Optional<AdministrativeUnit> area(String id) {
-    return report.territory().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    return report.administrativeUnits().stream().filter(unit -> unit.id().equals(id)).findFirst();
   }
 
   private void fact(String key, String value) {
@@ -281,7 +283,7 @@ final class ReportPage {
   }
 
   private String percent(Assessment assessment) {
-    Calculation<Level> percent = assessment.percentOfPlan();
+    Calculation<PercentOfBase> percent = assessment.percentOfPlan();
     int decimals =
         assessment
             .target()

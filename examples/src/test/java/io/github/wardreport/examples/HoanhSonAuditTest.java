@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.wardreport.audit.AuditResult;
 import io.github.wardreport.audit.Auditor;
-import io.github.wardreport.audit.Candidate;
 import io.github.wardreport.audit.Cause;
 import io.github.wardreport.audit.ClaimCheck;
+import io.github.wardreport.audit.Correction;
 import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.RoundingHabit;
 import io.github.wardreport.audit.Severity;
@@ -88,7 +88,7 @@ class HoanhSonAuditTest {
   void oneFigureWouldSettleTheScoreboard() {
     Cause scoreboard = result.causes().get(1);
     assertThat(scoreboard.candidates())
-        .extracting(Candidate::statistic, c -> c.instead().toString(), Candidate::settles)
+        .extracting(Correction::statistic, c -> c.instead().toString(), Correction::settles)
         .containsExactly(tuple("indicators-not-met-stated", "=4 tiêu chí", 3));
     assertThat(result.causes().get(2).omissions()).containsExactly("documents-guidelines");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.aggregation.CaseFlowRollUp;
 import io.github.wardreport.aggregation.MissingPolicy;
-import io.github.wardreport.aggregation.RolledUp;
+import io.github.wardreport.aggregation.RollUpResult;
 import io.github.wardreport.audit.Auditor;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.UndefinedReason;
@@ -61,7 +61,7 @@ class HoanhSonCaseFlowTest {
   void ratesOnOtherBasesAreOthers() {
     assertThat(percent(rates("online-files").onTime(OnTimeBase.TO_HANDLE)))
         .isEqualTo("88.74 % share");
-    assertThat(rates("online-files").onTime(OnTimeBase.DUE).reason())
+    assertThat(rates("online-files").onTime(OnTimeBase.DUE).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(percent(rates("online-files").early())).isEqualTo("80.25 % share");
     assertThat(percent(rates("online-files").overdue())).isEqualTo("51.35 % share");
@@ -71,9 +71,10 @@ class HoanhSonCaseFlowTest {
 
   @Test
   void whatIsNotStatedIsUndefined() {
-    assertThat(rates("land-files").onTime(OnTimeBase.SETTLED).reason())
+    assertThat(rates("land-files").onTime(OnTimeBase.SETTLED).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(rates("petitions").overdue().reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(rates("petitions").overdue().undefinedReason())
+        .contains(UndefinedReason.MISSING_VALUE);
   }
 
   @Test
@@ -102,9 +103,10 @@ class HoanhSonCaseFlowTest {
                 CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
                     .add(flow("online-files"), report::statistic));
     assertThat(rollUp).hasToString("2 flows in hồ sơ");
-    Map<String, RolledUp> sums = rollUp.result(MissingPolicy.STRICT);
+    Map<String, RollUpResult> sums = rollUp.result(MissingPolicy.STRICT);
     assertThat(sums.get("received").amount()).hasToString("3934 hồ sơ");
-    assertThat(sums.get("settledEarly").amount().reason()).contains(UndefinedReason.MISSING_VALUE);
+    assertThat(sums.get("settledEarly").amount().undefinedReason())
+        .contains(UndefinedReason.MISSING_VALUE);
     assertThat(rollUp.result(MissingPolicy.COVER).get("settledEarly").coverage())
         .hasToString("1/2");
   }

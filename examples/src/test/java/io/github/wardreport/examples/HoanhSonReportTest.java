@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.wardreport.measure.MissingValue;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Note;
@@ -110,7 +110,7 @@ class HoanhSonReportTest {
     assertThat(report.sections()).allMatch(section -> section.heading().en().isPresent());
     assertThat(report.notes()).allMatch(note -> note.text().en().isPresent());
     assertThat(report.tasks()).allMatch(task -> task.title().en().isPresent());
-    assertThat(report.units()).allMatch(unit -> unit.symbol().en().isPresent());
+    assertThat(report.declaredUnits()).allMatch(unit -> unit.symbol().en().isPresent());
   }
 
   @Test
@@ -169,7 +169,7 @@ class HoanhSonReportTest {
     assertThat(value("indicators-not-met")).hasToString("4/17 tiêu chí");
   }
 
-  private static Value value(String id) {
+  private static StatedValue value(String id) {
     return statistic(id).value();
   }
 

@@ -127,7 +127,7 @@ public final class CatalogueTables {
   public static Map<String, String> write(WardReport catalogue) {
     Map<String, String> tables = new LinkedHashMap<>();
     List<List<String>> units = new ArrayList<>();
-    catalogue.territory().forEach(unit -> units.addAll(UnitStates.of(unit)));
+    catalogue.administrativeUnits().forEach(unit -> units.addAll(UnitStates.of(unit)));
     tables.put("units.csv", table(UNITS, units));
     tables.put("lineage.csv", lineage(catalogue.lineage()));
     tables.put(

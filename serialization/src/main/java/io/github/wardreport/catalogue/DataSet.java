@@ -1,8 +1,8 @@
 package io.github.wardreport.catalogue;
 
 import io.github.wardreport.problem.WardReportException;
+import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.UnitKind;
-import io.github.wardreport.territory.UnitLevel;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param asOf the day
  * @param into where it goes
  */
-record DataSet(String content, LocalDate asOf, Assembly into) {
+record DataSet(String content, LocalDate asOf, CatalogueAssembler into) {
 
   private static final Pattern UNTIDY = Pattern.compile("^\\s|\\s$|[\\s&&[^ ]]|\\s\\s|\\u00A0");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
@@ -52,19 +52,19 @@ record DataSet(String content, LocalDate asOf, Assembly into) {
     return UNTIDY.matcher(text).find() ? SPACES.matcher(text).replaceAll(" ").strip() : text;
   }
 
-  static UnitKind kind(Row row, String column, UnitLevel level) {
+  static UnitKind kind(Row row, String column, AdministrativeTier level) {
     return UnitKind.ofName(name(row, column), level)
         .orElseThrow(() -> row.expected(column, "a kind of " + level.label().en().orElseThrow()));
   }
 
   /** What a row says of a unit as of the day of the data set. */
-  Sighting sighting(
+  UnitObservation sighting(
       Row row,
       String name,
       Optional<String> nameEn,
       UnitKind kind,
       Optional<String> parent,
       String code) {
-    return new Sighting(Optional.of(asOf), asOf, name, nameEn, kind, parent, code, row);
+    return new UnitObservation(Optional.of(asOf), asOf, name, nameEn, kind, parent, code, row);
   }
 }

@@ -3,7 +3,7 @@ package io.github.wardreport.catalogue;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.period.PointInTime;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
@@ -23,10 +23,10 @@ final class FigureRows {
   private FigureRows() {}
 
   static List<String> of(Statistic statistic) {
-    Value value = statistic.value();
+    StatedValue value = statistic.value();
     boolean hasPlace =
         TOPICS.containsKey(statistic.topic())
-            && statistic.area().isPresent()
+            && statistic.referenceArea().isPresent()
             && value.unit().isPresent()
             && (value instanceof Quantity || value instanceof MissingValue)
             && statistic.period().map(StatedPeriod::period).orElse(null) instanceof PointInTime;
@@ -38,7 +38,7 @@ final class FigureRows {
               + '"');
     }
     return List.of(
-        statistic.area().orElseThrow(),
+        statistic.referenceArea().orElseThrow(),
         statistic.topic(),
         value instanceof Quantity quantity
             ? quantity.figure().digits()

@@ -5,7 +5,7 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,27 +25,27 @@ final class Figures {
   private Figures() {}
 
   /** An area in km² with a decimal point. */
-  static Assembly.Figure area(Row row, String column, LocalDate asOf) {
+  static CatalogueAssembler.Figure area(Row row, String column, LocalDate asOf) {
     return read(row, column, asOf, KM2, DECIMAL, "an area such as 70.48", "");
   }
 
   /** A number of persons, with or without commas between thousands. */
-  static Assembly.Figure population(Row row, String column, LocalDate asOf) {
+  static CatalogueAssembler.Figure population(Row row, String column, LocalDate asOf) {
     return read(row, column, asOf, PERSONS, COUNT, "a number of persons such as 21004", ",");
   }
 
   /** An area in km² as Vietnamese texts write it: 3.359,80. */
-  static Assembly.Figure vietnameseArea(Row row, String column, LocalDate asOf) {
+  static CatalogueAssembler.Figure vietnameseArea(Row row, String column, LocalDate asOf) {
     return read(row, column, asOf, KM2, VIETNAMESE_DECIMAL, "an area such as 3.359,80", ".");
   }
 
   /** A number of persons as Vietnamese texts write it: 8.718.000. */
-  static Assembly.Figure vietnamesePopulation(Row row, String column, LocalDate asOf) {
+  static CatalogueAssembler.Figure vietnamesePopulation(Row row, String column, LocalDate asOf) {
     return read(
         row, column, asOf, PERSONS, VIETNAMESE_COUNT, "a number of persons such as 8.718.000", ".");
   }
 
-  private static Assembly.Figure read(
+  private static CatalogueAssembler.Figure read(
       Row row,
       String column,
       LocalDate asOf,
@@ -53,11 +53,11 @@ final class Figures {
       Pattern pattern,
       String what,
       String thousands) {
-    return new Assembly.Figure(
+    return new CatalogueAssembler.Figure(
         value(row, column, unit, pattern, what, thousands), asPrinted(row, column), asOf, row);
   }
 
-  private static Value value(
+  private static StatedValue value(
       Row row, String column, MeasureUnit unit, Pattern pattern, String what, String thousands) {
     Optional<String> text = row.find(column).map(String::strip);
     if (text.isEmpty()) {

@@ -19,7 +19,7 @@ public record ImportedCatalogue(
     UnitCatalogue units,
     List<FileSummary> files,
     List<TableProblem> rejected,
-    List<DataConflict> conflicts) {
+    List<SourceConflict> conflicts) {
 
   /**
    * Copies the lists.

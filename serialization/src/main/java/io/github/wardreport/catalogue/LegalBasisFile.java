@@ -1,7 +1,7 @@
 package io.github.wardreport.catalogue;
 
 import io.github.wardreport.source.LegalInstrument;
-import io.github.wardreport.territory.UnitLevel;
+import io.github.wardreport.territory.AdministrativeTier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -26,8 +26,8 @@ final class LegalBasisFile {
   }
 
   static void read(TextFile file, List<JsonRows.Nested> objects, DataSet data) {
-    data.into().lists(UnitLevel.PROVINCE, data.asOf());
-    data.into().lists(UnitLevel.COMMUNE, data.asOf());
+    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
+    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
     List<Row> rows = objects.get(0).list("communes").stream().map(JsonRows.Nested::row).toList();
     data.each(file, rows, 0, row -> use(row, data));
   }
@@ -36,25 +36,25 @@ final class LegalBasisFile {
     String code = row.code("code", 5);
     String provinceCode = row.code("provinceCode", 2);
     String name = DataSet.name(row, "name");
-    Sighting province =
+    UnitObservation province =
         data.sighting(
             row,
             DataSet.name(row, "provinceName"),
             Optional.empty(),
-            DataSet.kind(row, "provinceName", UnitLevel.PROVINCE),
+            DataSet.kind(row, "provinceName", AdministrativeTier.PROVINCE),
             Optional.empty(),
             provinceCode);
-    Sighting unit =
+    UnitObservation unit =
         data.sighting(
             row,
             name,
             Optional.empty(),
-            DataSet.kind(row, "administrativeLevel", UnitLevel.COMMUNE),
-            Optional.of(Assembly.idOf(provinceCode)),
+            DataSet.kind(row, "administrativeLevel", AdministrativeTier.COMMUNE),
+            Optional.of(CatalogueAssembler.idOf(provinceCode)),
             code);
-    data.into().sight(Assembly.idOf(provinceCode), province);
-    data.into().sight(Assembly.idOf(code), unit);
-    data.into().add(instrument(row), Assembly.idOf(code));
+    data.into().sight(CatalogueAssembler.idOf(provinceCode), province);
+    data.into().sight(CatalogueAssembler.idOf(code), unit);
+    data.into().add(instrument(row), CatalogueAssembler.idOf(code));
   }
 
   private static LegalInstrument instrument(Row row) {

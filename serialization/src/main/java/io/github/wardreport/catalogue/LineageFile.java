@@ -1,12 +1,12 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.catalogue.DataConflict.Fact;
-import io.github.wardreport.catalogue.DataConflict.Statement;
+import io.github.wardreport.catalogue.SourceConflict.Fact;
+import io.github.wardreport.catalogue.SourceConflict.Statement;
+import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor.Extent;
 import io.github.wardreport.territory.UnitKind;
-import io.github.wardreport.territory.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,8 +49,8 @@ final class LineageFile {
 
   static void read(TextFile file, DataSet data) {
     LineageFile lineage = new LineageFile(data);
-    data.into().lists(UnitLevel.PROVINCE, data.asOf());
-    data.into().lists(UnitLevel.COMMUNE, data.asOf());
+    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
+    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
     data.eachOfCsv(file, lineage::use);
     lineage.addSteps();
   }
@@ -66,9 +66,9 @@ final class LineageFile {
    * @param code its code
    * @param isFormer whether it is said of the time before
    */
-  private record Said(
+  private record RowStatement(
       String id,
-      UnitLevel level,
+      AdministrativeTier level,
       String name,
       String kind,
       Optional<String> parent,
@@ -89,47 +89,53 @@ final class LineageFile {
   /** Everything of a row is read before anything of it is kept. */
   private void use(Row row) {
     String code = row.code("newWardCode", 5);
-    String unit = Assembly.idOf(code);
+    String unit = CatalogueAssembler.idOf(code);
     String newProvinceCode = row.code("newProvinceCode", 2);
-    String newProvince = Assembly.idOf(newProvinceCode);
+    String newProvince = CatalogueAssembler.idOf(newProvinceCode);
     String provinceCode = number(row, "provinceCode", 2);
     String province = formerProvince(row, provinceCode, newProvinceCode);
     String districtCode = number(row, "districtCode", 3);
-    String district = Assembly.formerIdOf(districtCode, eve);
+    String district = CatalogueAssembler.formerIdOf(districtCode, eve);
     mark(row, "isDividedWard");
-    List<Said> said = new ArrayList<>();
-    said.add(now(newProvince, UnitLevel.PROVINCE, "newProvince", "newProvince", newProvinceCode));
+    List<RowStatement> said = new ArrayList<>();
     said.add(
-        new Said(
+        now(
+            newProvince,
+            AdministrativeTier.PROVINCE,
+            "newProvince",
+            "newProvince",
+            newProvinceCode));
+    said.add(
+        new RowStatement(
             unit,
-            UnitLevel.COMMUNE,
+            AdministrativeTier.COMMUNE,
             "newWard",
             "newWardType",
             Optional.of(newProvince),
             code,
             false));
     said.add(
-        new Said(
+        new RowStatement(
             province,
-            UnitLevel.PROVINCE,
+            AdministrativeTier.PROVINCE,
             "province",
             "province",
             Optional.empty(),
             provinceCode,
             true));
     said.add(
-        new Said(
+        new RowStatement(
             district,
-            UnitLevel.DISTRICT,
+            AdministrativeTier.DISTRICT,
             "district",
             "districtType",
             Optional.of(province),
             districtCode,
             true));
-    Optional<Said> ward = formerWard(row, code, district);
+    Optional<RowStatement> ward = formerWard(row, code, district);
     ward.ifPresent(said::add);
-    String former = ward.map(Said::id).orElse(district);
-    Optional<Assembly.Figure> area =
+    String former = ward.map(RowStatement::id).orElse(district);
+    Optional<CatalogueAssembler.Figure> area =
         row.find("newWardAreaKm2").map(text -> Figures.area(row, "newWardAreaKm2", data.asOf()));
     requireNewStep(former, unit);
     keep(row, said);
@@ -140,12 +146,13 @@ final class LineageFile {
         .putIfAbsent(newProvince, row);
   }
 
-  private static Said now(String id, UnitLevel level, String name, String kind, String code) {
-    return new Said(id, level, name, kind, Optional.empty(), code, false);
+  private static RowStatement now(
+      String id, AdministrativeTier level, String name, String kind, String code) {
+    return new RowStatement(id, level, name, kind, Optional.empty(), code, false);
   }
 
   /** A district without wards stands in the place of the old ward. */
-  private Optional<Said> formerWard(Row row, String newCode, String district) {
+  private Optional<RowStatement> formerWard(Row row, String newCode, String district) {
     boolean merged = mark(row, "isMergedWard");
     if (row.find("wardCode").isEmpty()) {
       return Optional.empty();
@@ -153,9 +160,9 @@ final class LineageFile {
     String code = number(row, "wardCode", 5);
     boolean goesOn = !merged && code.equals(newCode);
     return Optional.of(
-        new Said(
-            goesOn ? Assembly.idOf(newCode) : Assembly.formerIdOf(code, eve),
-            UnitLevel.COMMUNE,
+        new RowStatement(
+            goesOn ? CatalogueAssembler.idOf(newCode) : CatalogueAssembler.formerIdOf(code, eve),
+            AdministrativeTier.COMMUNE,
             "ward",
             "wardType",
             Optional.of(district),
@@ -176,9 +183,9 @@ final class LineageFile {
     }
   }
 
-  private void keep(Row row, List<Said> said) {
-    List<Said> news = said.stream().filter(one -> !told.contains(one.words(row))).toList();
-    List<Sighting> sightings = news.stream().map(one -> sighting(row, one)).toList();
+  private void keep(Row row, List<RowStatement> said) {
+    List<RowStatement> news = said.stream().filter(one -> !told.contains(one.words(row))).toList();
+    List<UnitObservation> sightings = news.stream().map(one -> sighting(row, one)).toList();
     for (int i = 0; i < news.size(); i++) {
       tellKind(row, news.get(i));
       data.into().sight(news.get(i).id(), sightings.get(i));
@@ -202,11 +209,13 @@ final class LineageFile {
 
   private String formerProvince(Row row, String code, String newCode) {
     boolean merged = mark(row, "isMergedProvince");
-    return !merged && code.equals(newCode) ? Assembly.idOf(code) : Assembly.formerIdOf(code, eve);
+    return !merged && code.equals(newCode)
+        ? CatalogueAssembler.idOf(code)
+        : CatalogueAssembler.formerIdOf(code, eve);
   }
 
-  private Sighting sighting(Row row, Said said) {
-    return new Sighting(
+  private UnitObservation sighting(Row row, RowStatement said) {
+    return new UnitObservation(
         said.isFormer() ? Optional.empty() : Optional.of(data.asOf()),
         said.isFormer() ? eve : data.asOf(),
         DataSet.name(row, said.name()),
@@ -218,18 +227,18 @@ final class LineageFile {
   }
 
   /** The kind before the name, which goes before one in a column of its own. */
-  private static UnitKind kind(Row row, Said said) {
+  private static UnitKind kind(Row row, RowStatement said) {
     UnitKind told = DataSet.kind(row, said.kind(), said.level());
     return UnitKind.ofName(row.get(said.name()), said.level()).orElse(told);
   }
 
   /** A kind in its own column that is not that before the name. */
-  private void tellKind(Row row, Said said) {
+  private void tellKind(Row row, RowStatement said) {
     if (!DataSet.kind(row, said.kind(), said.level()).equals(kind(row, said))) {
       data.into()
           .conflicts
           .add(
-              new DataConflict(
+              new SourceConflict(
                   said.id(),
                   Fact.KIND,
                   Statement.of(row, row.get(said.name())),
@@ -277,8 +286,8 @@ final class LineageFile {
 
   /** What changed of a unit that went on. */
   private void addChanges(String unit, LineageEdge.Builder step, Row row) {
-    Sighting before = data.into().sighting(unit, eve);
-    Sighting now = data.into().sighting(unit, data.asOf());
+    UnitObservation before = data.into().sighting(unit, eve);
+    UnitObservation now = data.into().sighting(unit, data.asOf());
     if (!UnitHistory.isOneName(before.name(), now.name())) {
       data.into().add(step.kind(LineageKind.RENAMED).build(), row);
     }
@@ -295,7 +304,7 @@ final class LineageFile {
       data.into()
           .conflicts
           .add(
-              new DataConflict(
+              new SourceConflict(
                   unit,
                   Fact.MARK,
                   Statement.of(row, column + " False"),

@@ -70,7 +70,7 @@ public final class PublicData {
     if (!problems.isEmpty()) {
       throw new InvalidTableException(problems);
     }
-    Assembly assembly = new Assembly();
+    CatalogueAssembler assembly = new CatalogueAssembler();
     readings.sort(Comparator.comparing(Reading::content).thenComparing(Reading::asOf));
     boolean joined = false;
     for (Reading reading : readings) {
@@ -110,7 +110,7 @@ public final class PublicData {
   private record Reading(
       TextFile file, Content content, LocalDate asOf, List<JsonRows.Nested> objects) {
 
-    void into(Assembly assembly) {
+    void into(CatalogueAssembler assembly) {
       DataSet data = new DataSet(content.code, asOf, assembly);
       switch (content) {
         case LINEAGE -> LineageFile.read(file, data);

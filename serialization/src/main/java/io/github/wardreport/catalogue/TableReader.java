@@ -6,7 +6,7 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.Value;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.period.PointInTime;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.Problem;
@@ -17,7 +17,7 @@ import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor.Extent;
@@ -175,16 +175,18 @@ final class TableReader {
     return new Label(vi, row.find("name_en"));
   }
 
-  private static <T> List<Dated<T>> facts(List<Row> states, Function<Row, Optional<T>> fact) {
-    List<Dated<T>> facts = new ArrayList<>();
+  private static <T> List<DatedFact<T>> facts(List<Row> states, Function<Row, Optional<T>> fact) {
+    List<DatedFact<T>> facts = new ArrayList<>();
     for (Row state : states) {
       Optional<T> value = fact.apply(state);
       if (value.isPresent()) {
-        Dated<T> next = new Dated<>(value.get(), state.findDate("from"), state.findDate("until"));
-        Optional<Dated<T>> last =
+        DatedFact<T> next =
+            new DatedFact<>(value.get(), state.findDate("from"), state.findDate("until"));
+        Optional<DatedFact<T>> last =
             facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
         if (last.filter(before -> goesOn(before, next)).isPresent()) {
-          facts.set(facts.size() - 1, new Dated<>(value.get(), last.get().from(), next.until()));
+          facts.set(
+              facts.size() - 1, new DatedFact<>(value.get(), last.get().from(), next.until()));
         } else {
           facts.add(next);
         }
@@ -193,7 +195,7 @@ final class TableReader {
     return facts;
   }
 
-  private static <T> boolean goesOn(Dated<T> before, Dated<T> next) {
+  private static <T> boolean goesOn(DatedFact<T> before, DatedFact<T> next) {
     return before.value().equals(next.value())
         && before.until().isPresent()
         && next.from().equals(before.until().map(last -> last.plusDays(1)));
@@ -206,7 +208,7 @@ final class TableReader {
           built.add(unit.build());
           made("territory", states.getOrDefault(id, List.of()).get(0));
         });
-    report.territory(built);
+    report.administrativeUnits(built);
   }
 
   private void useStep(Row row) {
@@ -266,7 +268,7 @@ final class TableReader {
             .topic(topic)
             .label(label)
             .value(value(row, measureUnit))
-            .area(unit)
+            .referenceArea(unit)
             .period(StatedPeriod.of(PointInTime.of(asOf)))
             .asPrinted(row.find("as_printed"))
             .citation(
@@ -274,7 +276,7 @@ final class TableReader {
             .build();
     boolean isLatest = asOf.equals(latest.merge(topic + " " + unit, asOf, TableReader::later));
     if (isLatest && topic.equals("area")) {
-      known.area(id);
+      known.landArea(id);
     } else if (isLatest) {
       known.population(id);
     }
@@ -286,7 +288,7 @@ final class TableReader {
     return one.isAfter(other) ? one : other;
   }
 
-  private static Value value(Row row, MeasureUnit unit) {
+  private static StatedValue value(Row row, MeasureUnit unit) {
     String text = row.get("value");
     for (MissingReason reason : MissingReason.values()) {
       if (reason.code().equals(text)) {

@@ -1,13 +1,13 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.catalogue.DataConflict.Fact;
-import io.github.wardreport.catalogue.DataConflict.Statement;
+import io.github.wardreport.catalogue.SourceConflict.Fact;
+import io.github.wardreport.catalogue.SourceConflict.Statement;
+import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.NameMatch;
 import io.github.wardreport.territory.NameMatch.Difference;
 import io.github.wardreport.territory.UnitCatalogue;
 import io.github.wardreport.territory.UnitKind;
-import io.github.wardreport.territory.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +58,8 @@ final class UnitFiguresFile {
     String name = DataSet.name(row, "loai") + " " + DataSet.name(row, "tenhc");
     AdministrativeUnit unit =
         only(row, "tenhc", units.byName(name, day, province.id()), "a unit of " + nameOf(province));
-    Assembly.Figure area = Figures.area(row, "dientichkm2", data.asOf());
-    Assembly.Figure population = Figures.population(row, "dansonguoi", data.asOf());
+    CatalogueAssembler.Figure area = Figures.area(row, "dientichkm2", data.asOf());
+    CatalogueAssembler.Figure population = Figures.population(row, "dansonguoi", data.asOf());
     once(row, unit);
     tellName(row, unit, name);
     data.into().area(unit.id(), area);
@@ -69,8 +69,9 @@ final class UnitFiguresFile {
 
   private void useProvince(Row row) {
     AdministrativeUnit province = province(row);
-    Assembly.Figure area = Figures.vietnameseArea(row, "dientichkm2", data.asOf());
-    Assembly.Figure population = Figures.vietnamesePopulation(row, "dansonguoi", data.asOf());
+    CatalogueAssembler.Figure area = Figures.vietnameseArea(row, "dientichkm2", data.asOf());
+    CatalogueAssembler.Figure population =
+        Figures.vietnamesePopulation(row, "dansonguoi", data.asOf());
     once(row, province);
     data.into().area(province.id(), area);
     data.into().population(province.id(), population);
@@ -85,9 +86,9 @@ final class UnitFiguresFile {
   }
 
   private static boolean isProvince(AdministrativeUnit unit, LocalDate day) {
-    return unit.kindAt(day)
+    return unit.kindOn(day)
         .flatMap(UnitKind::find)
-        .filter(kind -> kind.level().equals(UnitLevel.PROVINCE))
+        .filter(kind -> kind.level().equals(AdministrativeTier.PROVINCE))
         .isPresent();
   }
 
@@ -112,11 +113,11 @@ final class UnitFiguresFile {
   }
 
   private String nameOf(AdministrativeUnit unit) {
-    return unit.nameAt(day).orElseGet(unit::latestName).vi();
+    return unit.nameOn(day).orElseGet(unit::latestName).vi();
   }
 
   private void tellName(Row row, AdministrativeUnit unit, String name) {
-    Sighting known = data.into().sighting(unit.id(), data.asOf());
+    UnitObservation known = data.into().sighting(unit.id(), data.asOf());
     Difference difference = Difference.between(known.name(), name);
     if (difference == Difference.NONE && row.get("tenhc").equals(DataSet.name(row, "tenhc"))) {
       return;
@@ -131,7 +132,7 @@ final class UnitFiguresFile {
   }
 
   private void tell(AdministrativeUnit unit, Fact fact, Statement one, Statement other) {
-    data.into().conflicts.add(new DataConflict(unit.id(), fact, one, other));
+    data.into().conflicts.add(new SourceConflict(unit.id(), fact, one, other));
   }
 
   /** The prose names the units it was formed from, with remarks in brackets. */

@@ -1,10 +1,10 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.catalogue.DataConflict.Fact;
-import io.github.wardreport.catalogue.DataConflict.Statement;
+import io.github.wardreport.catalogue.SourceConflict.Fact;
+import io.github.wardreport.catalogue.SourceConflict.Statement;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.NameMatch.Difference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** What rows say of one unit, over time. */
 final class UnitHistory {
   private final String id;
-  private final List<Sighting> sightings = new ArrayList<>();
+  private final List<UnitObservation> sightings = new ArrayList<>();
 
   UnitHistory(String id) {
     this.id = id;
@@ -35,40 +35,41 @@ final class UnitHistory {
     return sightings.get(0).until();
   }
 
-  Sighting latest() {
+  UnitObservation latest() {
     return sightings.get(sightings.size() - 1);
   }
 
   /** The last sighting up to a day, or else the first after it. */
-  Sighting lastUpTo(LocalDate day) {
+  UnitObservation lastUpTo(LocalDate day) {
     return sightings.stream()
         .filter(seen -> !seen.until().isAfter(day))
         .reduce((earlier, later) -> later)
         .orElseGet(() -> sightings.get(0));
   }
 
-  Optional<Sighting> seenOn(LocalDate day) {
+  Optional<UnitObservation> seenOn(LocalDate day) {
     return sightings.stream().filter(seen -> seen.until().equals(day)).findFirst();
   }
 
   /** Takes a sighting in; of two for one day the first is kept, and the conflict told. */
-  void add(Sighting seen, List<DataConflict> conflicts) {
-    Optional<Sighting> known = seenOn(seen.until());
+  void add(UnitObservation seen, List<SourceConflict> conflicts) {
+    Optional<UnitObservation> known = seenOn(seen.until());
     if (known.isPresent()) {
       tellConflicts(known.get(), seen, conflicts);
     } else {
       sightings.add(seen);
-      sightings.sort(Comparator.comparing(Sighting::until));
+      sightings.sort(Comparator.comparing(UnitObservation::until));
     }
   }
 
   /** Takes the sightings of the same unit under another id in. */
   void addAll(UnitHistory other) {
     sightings.addAll(other.sightings);
-    sightings.sort(Comparator.comparing(Sighting::until));
+    sightings.sort(Comparator.comparing(UnitObservation::until));
   }
 
-  private void tellConflicts(Sighting one, Sighting other, List<DataConflict> conflicts) {
+  private void tellConflicts(
+      UnitObservation one, UnitObservation other, List<SourceConflict> conflicts) {
     tellNames(one, other, conflicts);
     tell(Fact.KIND, one.kind().code(), other.kind().code(), one, other, conflicts);
     tell(Fact.PARENT, one.parent().orElse(""), other.parent().orElse(""), one, other, conflicts);
@@ -79,17 +80,18 @@ final class UnitHistory {
       Fact fact,
       String said,
       String otherwise,
-      Sighting one,
-      Sighting other,
-      List<DataConflict> conflicts) {
+      UnitObservation one,
+      UnitObservation other,
+      List<SourceConflict> conflicts) {
     if (!said.equals(otherwise)) {
       conflicts.add(
-          new DataConflict(
+          new SourceConflict(
               id, fact, Statement.of(one.row(), said), Statement.of(other.row(), otherwise)));
     }
   }
 
-  private void tellNames(Sighting one, Sighting other, List<DataConflict> conflicts) {
+  private void tellNames(
+      UnitObservation one, UnitObservation other, List<SourceConflict> conflicts) {
     Fact fact =
         switch (Difference.between(one.name(), other.name())) {
           case NONE -> Fact.WRITING;
@@ -100,10 +102,10 @@ final class UnitHistory {
   }
 
   /** Names on different days that are one name, written in two ways. */
-  void tellSpellings(List<DataConflict> conflicts) {
+  void tellSpellings(List<SourceConflict> conflicts) {
     for (int i = 1; i < sightings.size(); i++) {
-      Sighting one = sightings.get(i - 1);
-      Sighting other = sightings.get(i);
+      UnitObservation one = sightings.get(i - 1);
+      UnitObservation other = sightings.get(i);
       if (isOneName(one.name(), other.name())) {
         tellNames(one, other, conflicts);
       }
@@ -129,14 +131,14 @@ final class UnitHistory {
                 (one, other) -> isOneName(one.vi(), other.vi()),
                 goesOn))
         .kinds(facts(seen -> Optional.of(seen.kind().code()), String::equals, goesOn))
-        .parents(facts(Sighting::parent, String::equals, goesOn))
+        .parents(facts(UnitObservation::parent, String::equals, goesOn))
         .codes(facts(seen -> Optional.of(seen.code()), String::equals, goesOn));
   }
 
-  private <T> List<Dated<T>> facts(
-      Function<Sighting, Optional<T>> fact, BiPredicate<T, T> isSame, boolean goesOn) {
-    List<Dated<T>> facts = new ArrayList<>();
-    for (Sighting seen : sightings) {
+  private <T> List<DatedFact<T>> facts(
+      Function<UnitObservation, Optional<T>> fact, BiPredicate<T, T> isSame, boolean goesOn) {
+    List<DatedFact<T>> facts = new ArrayList<>();
+    for (UnitObservation seen : sightings) {
       Optional<T> value = fact.apply(seen);
       if (value.isEmpty()) {
         continue;
@@ -145,11 +147,11 @@ final class UnitHistory {
       if (!facts.isEmpty() && isSame.test(facts.get(facts.size() - 1).value(), value.get())) {
         from = facts.remove(facts.size() - 1).from();
       }
-      facts.add(new Dated<>(value.get(), from, Optional.of(seen.until())));
+      facts.add(new DatedFact<>(value.get(), from, Optional.of(seen.until())));
     }
     if (goesOn && !facts.isEmpty()) {
-      Dated<T> last = facts.remove(facts.size() - 1);
-      facts.add(new Dated<>(last.value(), last.from(), Optional.empty()));
+      DatedFact<T> last = facts.remove(facts.size() - 1);
+      facts.add(new DatedFact<>(last.value(), last.from(), Optional.empty()));
     }
     return facts;
   }

@@ -2,7 +2,7 @@ package io.github.wardreport.catalogue;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,8 @@ final class UnitStates {
   }
 
   /** A state begins where a fact does, and where one has ended. */
-  private static <T> void addStarts(List<Dated<T>> facts, Set<LocalDate> starts) {
-    for (Dated<T> fact : facts) {
+  private static <T> void addStarts(List<DatedFact<T>> facts, Set<LocalDate> starts) {
+    for (DatedFact<T> fact : facts) {
       fact.from().ifPresent(starts::add);
       fact.until().ifPresent(last -> starts.add(last.plusDays(1)));
     }
@@ -43,14 +43,14 @@ final class UnitStates {
 
   private static List<String> state(
       AdministrativeUnit unit, LocalDate start, Optional<LocalDate> until) {
-    Optional<Label> name = unit.nameAt(start);
+    Optional<Label> name = unit.nameOn(start);
     return List.of(
         unit.id(),
         name.map(Label::vi).orElse(""),
         name.flatMap(Label::en).orElse(""),
-        unit.kindAt(start).orElse(""),
-        unit.parentAt(start).orElse(""),
-        unit.codeAt(start).orElse(""),
+        unit.kindOn(start).orElse(""),
+        unit.parentOn(start).orElse(""),
+        unit.codeOn(start).orElse(""),
         start.equals(LocalDate.MIN) ? "" : start.toString(),
         until.map(LocalDate::toString).orElse(""));
   }

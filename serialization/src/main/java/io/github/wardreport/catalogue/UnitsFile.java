@@ -1,6 +1,6 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.territory.UnitLevel;
+import io.github.wardreport.territory.AdministrativeTier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class UnitsFile {
   }
 
   static void read(TextFile file, List<JsonRows.Nested> provinces, DataSet data) {
-    data.into().lists(UnitLevel.PROVINCE, data.asOf());
-    data.into().lists(UnitLevel.COMMUNE, data.asOf());
+    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
+    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
     List<Row> rows = new ArrayList<>();
     for (JsonRows.Nested province : provinces) {
       rows.add(province.row());
@@ -27,16 +27,18 @@ final class UnitsFile {
 
   private static void use(Row row, DataSet data) {
     boolean isWard = row.find("ProvinceCode").isPresent();
-    UnitLevel level = isWard ? UnitLevel.COMMUNE : UnitLevel.PROVINCE;
+    AdministrativeTier level = isWard ? AdministrativeTier.COMMUNE : AdministrativeTier.PROVINCE;
     String code = row.code("Code", isWard ? 5 : 2);
     Optional<String> parent =
-        isWard ? Optional.of(Assembly.idOf(row.code("ProvinceCode", 2))) : Optional.empty();
+        isWard
+            ? Optional.of(CatalogueAssembler.idOf(row.code("ProvinceCode", 2)))
+            : Optional.empty();
     if (parent.filter(id -> !data.into().knows(id)).isPresent()) {
       throw row.expected("ProvinceCode", "the code of a province of the file");
     }
     data.into()
         .sight(
-            Assembly.idOf(code),
+            CatalogueAssembler.idOf(code),
             data.sighting(
                 row,
                 DataSet.name(row, "FullName"),

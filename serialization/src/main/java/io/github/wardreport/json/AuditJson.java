@@ -2,9 +2,9 @@ package io.github.wardreport.json;
 
 import io.github.wardreport.audit.AuditResult;
 import io.github.wardreport.audit.AuditRule;
-import io.github.wardreport.audit.Candidate;
 import io.github.wardreport.audit.Cause;
 import io.github.wardreport.audit.ClaimCheck;
+import io.github.wardreport.audit.Correction;
 import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.audit.Verdict;
@@ -71,7 +71,7 @@ public final class AuditJson {
     putTexts("statistics", finding.statistics(), out);
     out.put(
         "message",
-        Kinds.LABEL.write(
+        Codecs.LABEL.write(
             Label.of(finding.words(Language.VIETNAMESE), finding.words(Language.ENGLISH))));
     finding.check().ifPresent(check -> putNumbers(check, out));
     return out.done();
@@ -81,7 +81,7 @@ public final class AuditJson {
     check.printed().map(Figure::digits).ifPresent(text -> out.put("printed", Node.text(text)));
     check.computed().ifPresent(number -> out.put("computed", Node.text(number.toString())));
     check.allowed().ifPresent(range -> out.put("allowed", Node.text(range.toString())));
-    check.unit().ifPresent(unit -> out.put("unit", MeasureKinds.UNIT.write(unit)));
+    check.unit().ifPresent(unit -> out.put("unit", MeasureCodecs.UNIT.write(unit)));
   }
 
   private static Node cause(Cause cause) {
@@ -94,12 +94,12 @@ public final class AuditJson {
     return out.done();
   }
 
-  private static Node candidate(Candidate candidate) {
+  private static Node candidate(Correction candidate) {
     return new Node.Writing()
         .put("statistic", Node.text(candidate.statistic()))
         .put("printed", Node.text(candidate.printed().figure().digits()))
         .put("instead", Node.text(candidate.instead().figure().digits()))
-        .put("unit", MeasureKinds.UNIT.write(candidate.instead().measuredIn()))
+        .put("unit", MeasureCodecs.UNIT.write(candidate.instead().measureUnit()))
         .put("settles", Node.digits(candidate.settles()))
         .done();
   }

@@ -1,7 +1,7 @@
 package io.github.wardreport.json;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Implied;
+import io.github.wardreport.calc.ImpliedRange;
 import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Structure;
 import io.github.wardreport.label.Language;
@@ -23,7 +23,9 @@ final class CalculationWriter {
   static Node write(Calculation<?> calculation, Set<Language> explained) {
     Node.Writing out = new Node.Writing();
     calculation.value().ifPresent(value -> writeValue(value, out));
-    calculation.reason().ifPresent(reason -> out.put("undefined", Node.text(reason.code())));
+    calculation
+        .undefinedReason()
+        .ifPresent(reason -> out.put("undefined", Node.text(reason.code())));
     calculation
         .trace()
         .rounding()
@@ -31,7 +33,7 @@ final class CalculationWriter {
         .ifPresent(rounding -> out.put("rounding", Node.text(rounding.toString())));
     calculation
         .maturity()
-        .ifPresent(maturity -> out.put("maturity", MeasureKinds.MATURITY.write(maturity)));
+        .ifPresent(maturity -> out.put("maturity", MeasureCodecs.MATURITY.write(maturity)));
     writeTexts("notes", calculation.notes(), out);
     writeTexts("remarks", calculation.remarks().stream().map(Remark::code).toList(), out);
     if (!explained.isEmpty()) {
@@ -50,7 +52,7 @@ final class CalculationWriter {
       out.put("unit", Node.text(percent.kind().code()));
     } else if (value instanceof Amount amount) {
       out.put("value", Node.text(amount.value().toString()));
-      out.put("unit", MeasureKinds.UNIT.write(amount.unit()));
+      out.put("unit", MeasureCodecs.UNIT.write(amount.unit()));
     } else if (value instanceof Structure structure) {
       writeTexts(
           "shares",
@@ -62,9 +64,9 @@ final class CalculationWriter {
             Node.items(
                 new TreeSet<>(structure.adjusted()).stream().map(i -> Node.digits(i)).toList()));
       }
-    } else if (value instanceof Implied implied) {
+    } else if (value instanceof ImpliedRange implied) {
       out.put("numbers", Node.text(implied.numbers().toString()));
-      out.put("unit", MeasureKinds.UNIT.write(implied.unit()));
+      out.put("unit", MeasureCodecs.UNIT.write(implied.unit()));
     } else {
       out.put("value", Node.text(value.toString()));
     }

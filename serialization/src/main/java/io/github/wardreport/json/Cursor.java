@@ -4,7 +4,7 @@ import io.github.wardreport.problem.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** A node, its path, and the reading it is part of. */
-record Cursor(Node node, String path, Reading reading) {
+record Cursor(Node node, String path, ReadContext reading) {
 
   Cursor member(String name, Node value) {
     return new Cursor(value, path + new PathStep.Member(name), reading);

@@ -23,7 +23,7 @@ public final class JsonSource {
    * @throws InvalidJsonException if the text is not JSON
    */
   public static JsonSource of(String text) {
-    Reading reading = new Reading(MeasureUnits.builtIn(), true);
+    ReadContext reading = new ReadContext(MeasureUnits.builtIn(), true);
     return new JsonSource(new Cursor(NodeReader.read(text), "$", reading));
   }
 

@@ -86,10 +86,10 @@ final class NodeReader {
   private static Node members(JsonParser parser, Location at) {
     List<Node.Member> members = new ArrayList<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      Location nameAt = location(parser.currentTokenLocation());
-      String name = wellFormed(parser.currentName(), nameAt);
+      Location nameOn = location(parser.currentTokenLocation());
+      String name = wellFormed(parser.currentName(), nameOn);
       parser.nextToken();
-      members.add(new Node.Member(name, node(parser), nameAt));
+      members.add(new Node.Member(name, node(parser), nameOn));
     }
     return new Node.Members(members, at);
   }

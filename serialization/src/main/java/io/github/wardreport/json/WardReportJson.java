@@ -98,10 +98,10 @@ public final class WardReportJson {
   }
 
   static LoadedReport load(Node node, boolean draft) {
-    Reading reading = new Reading(MeasureUnits.builtIn(), draft);
+    ReadContext reading = new ReadContext(MeasureUnits.builtIn(), draft);
     Cursor root = new Cursor(node, "$", reading);
     readFirst(root);
-    WardReport report = ReportKinds.REPORT.read(root);
+    WardReport report = ReportCodecs.REPORT.read(root);
     if (report == null) {
       reading.throwProblems();
       throw new IllegalStateException("a report that could not be read has no problems");
@@ -132,16 +132,16 @@ public final class WardReportJson {
     }
     Node format = members.find("format");
     if (format != null) {
-      ReportKinds.FORMAT.read(new Cursor(format, "$.format", root.reading().withoutProblems()));
+      ReportCodecs.FORMAT.read(new Cursor(format, "$.format", root.reading().withoutProblems()));
     }
     Node units = members.find("units");
     if (units instanceof Node.Items items) {
-      Reading quiet = new Reading(MeasureUnits.builtIn(), false);
+      ReadContext quiet = new ReadContext(MeasureUnits.builtIn(), false);
       MeasureUnits known = MeasureUnits.builtIn();
       for (Node item : items.nodes()) {
         Optional<MeasureUnit> unit =
             Optional.ofNullable(
-                MeasureKinds.DECLARED_UNIT.read(new Cursor(item, "$.units", quiet)));
+                MeasureCodecs.DECLARED_UNIT.read(new Cursor(item, "$.units", quiet)));
         if (unit.isPresent() && known.find(unit.get().code()).isEmpty()) {
           known = known.with(List.of(unit.get()));
         }
@@ -157,7 +157,7 @@ public final class WardReportJson {
    * @return the JSON text, ending in a line feed; the same report always gives the same text
    */
   public static String write(WardReport report) {
-    return NodeWriter.write(ReportKinds.REPORT.write(report));
+    return NodeWriter.write(ReportCodecs.REPORT.write(report));
   }
 
   /**
@@ -180,7 +180,7 @@ public final class WardReportJson {
    * @throws InvalidJsonException if the text is not a statistic, with all problems
    */
   public static Statistic readStatistic(String text, MeasureUnits units) {
-    return read(NodeReader.read(text), StatisticKinds.STATISTIC, units);
+    return read(NodeReader.read(text), StatisticCodecs.STATISTIC, units);
   }
 
   /**
@@ -190,7 +190,7 @@ public final class WardReportJson {
    * @return the JSON text
    */
   public static String write(Statistic statistic) {
-    return NodeWriter.write(StatisticKinds.STATISTIC.write(statistic));
+    return NodeWriter.write(StatisticCodecs.STATISTIC.write(statistic));
   }
 
   /**
@@ -202,7 +202,7 @@ public final class WardReportJson {
    * @throws InvalidJsonException if the text is not an indicator, with all problems
    */
   public static Indicator readIndicator(String text, MeasureUnits units) {
-    return read(NodeReader.read(text), IndicatorKinds.INDICATOR, units);
+    return read(NodeReader.read(text), IndicatorCodecs.INDICATOR, units);
   }
 
   /**
@@ -212,7 +212,7 @@ public final class WardReportJson {
    * @return the JSON text
    */
   public static String write(Indicator indicator) {
-    return NodeWriter.write(IndicatorKinds.INDICATOR.write(indicator));
+    return NodeWriter.write(IndicatorCodecs.INDICATOR.write(indicator));
   }
 
   /**
@@ -223,7 +223,7 @@ public final class WardReportJson {
    * @throws InvalidJsonException if the text is not a task, with all problems
    */
   public static Task readTask(String text) {
-    return read(NodeReader.read(text), TaskKinds.TASK, MeasureUnits.builtIn());
+    return read(NodeReader.read(text), TaskCodecs.TASK, MeasureUnits.builtIn());
   }
 
   /**
@@ -233,7 +233,7 @@ public final class WardReportJson {
    * @return the JSON text
    */
   public static String write(Task task) {
-    return NodeWriter.write(TaskKinds.TASK.write(task));
+    return NodeWriter.write(TaskCodecs.TASK.write(task));
   }
 
   /**
@@ -244,7 +244,7 @@ public final class WardReportJson {
    * @throws InvalidJsonException if the text is not a case file, with all problems
    */
   public static CaseFile readCaseFile(String text) {
-    return read(NodeReader.read(text), CaseFileKinds.CASE_FILE, MeasureUnits.builtIn());
+    return read(NodeReader.read(text), CaseFileCodecs.CASE_FILE, MeasureUnits.builtIn());
   }
 
   /**
@@ -254,7 +254,7 @@ public final class WardReportJson {
    * @return the JSON text
    */
   public static String write(CaseFile file) {
-    return NodeWriter.write(CaseFileKinds.CASE_FILE.write(file));
+    return NodeWriter.write(CaseFileCodecs.CASE_FILE.write(file));
   }
 
   /**
@@ -271,8 +271,8 @@ public final class WardReportJson {
     return NodeWriter.write(CalculationWriter.write(calculation, Set.of(explained)));
   }
 
-  static <T> T read(Node node, Kind<T> kind, MeasureUnits units) {
-    Reading reading = new Reading(units, false);
+  static <T> T read(Node node, Codec<T> kind, MeasureUnits units) {
+    ReadContext reading = new ReadContext(units, false);
     T value = kind.read(new Cursor(node, "$", reading));
     reading.throwProblems();
     if (value == null) {

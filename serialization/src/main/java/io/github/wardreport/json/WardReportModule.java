@@ -49,26 +49,26 @@ public final class WardReportModule extends SimpleModule {
    */
   public WardReportModule(MeasureUnits units) {
     super("wardreport");
-    add(WardReport.class, ReportKinds.REPORT, node -> WardReportJson.load(node, false).report());
-    add(Statistic.class, StatisticKinds.STATISTIC, units);
-    add(Indicator.class, IndicatorKinds.INDICATOR, units);
-    add(Task.class, TaskKinds.TASK, units);
+    add(WardReport.class, ReportCodecs.REPORT, node -> WardReportJson.load(node, false).report());
+    add(Statistic.class, StatisticCodecs.STATISTIC, units);
+    add(Indicator.class, IndicatorCodecs.INDICATOR, units);
+    add(Task.class, TaskCodecs.TASK, units);
     addSerializer(Calculation.class, new CalculationSerializer());
   }
 
-  private <T> void add(Class<T> type, Kind<T> kind, MeasureUnits units) {
+  private <T> void add(Class<T> type, Codec<T> kind, MeasureUnits units) {
     add(type, kind, node -> WardReportJson.read(node, kind, units));
   }
 
-  private <T> void add(Class<T> type, Kind<T> kind, Function<Node, T> read) {
+  private <T> void add(Class<T> type, Codec<T> kind, Function<Node, T> read) {
     addSerializer(type, new Writer<>(kind));
     addDeserializer(type, new Reader<>(read));
   }
 
   private static final class Writer<T> extends ValueSerializer<T> {
-    private final Kind<T> kind;
+    private final Codec<T> kind;
 
-    Writer(Kind<T> kind) {
+    Writer(Codec<T> kind) {
       this.kind = kind;
     }
 

@@ -14,7 +14,7 @@ import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -81,13 +81,13 @@ class CatalogueTablesTest {
     LocalDate formed = LocalDate.of(2025, 7, 1);
     assertThat(hoanhSon.names())
         .containsExactly(
-            new Dated<>(
+            new DatedFact<>(
                 Label.of("Phường Hoành Sơn", "Hoanh Son Ward"),
                 Optional.of(formed),
                 Optional.of(LocalDate.of(2029, 12, 31))),
-            Dated.since(Label.of("Phường Đèo Ngang"), LocalDate.of(2030, 1, 1)));
-    assertThat(hoanhSon.codes()).containsExactly(Dated.since("18832", formed));
-    assertThat(hoanhSon.area()).contains("area-of-hoanh-son-2025-07-17");
+            DatedFact.since(Label.of("Phường Đèo Ngang"), LocalDate.of(2030, 1, 1)));
+    assertThat(hoanhSon.codes()).containsExactly(DatedFact.since("18832", formed));
+    assertThat(hoanhSon.landArea()).contains("area-of-hoanh-son-2025-07-17");
     assertThat(catalogue.lineage().get(0).weights())
         .containsExactly(
             Map.entry("population", Quantity.of("35.9", MeasureUnits.builtIn().get("% share"))));
@@ -238,7 +238,7 @@ class CatalogueTablesTest {
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
     Files.writeString(folder.resolve("units.csv"), "\uFEFF" + UNITS, StandardCharsets.UTF_8);
-    assertThat(CatalogueTables.read(folder).territory()).hasSize(3);
+    assertThat(CatalogueTables.read(folder).administrativeUnits()).hasSize(3);
   }
 
   @Test

@@ -99,8 +99,8 @@ class PublicDataTest {
     AdministrativeUnit kept = imported.units().find("unit-00004").orElseThrow();
     assertThat(kept.codes())
         .hasToString("[Dated[value=00004, from=Optional.empty, until=Optional.empty]]");
-    assertThat(kept.parentAt(EVE)).contains("unit-449-until-2025-06-30");
-    assertThat(kept.parentAt(REFORM)).contains("unit-42");
+    assertThat(kept.parentOn(EVE)).contains("unit-449-until-2025-06-30");
+    assertThat(kept.parentOn(REFORM)).contains("unit-42");
     assertThat(imported.units().lineage().stream().map(PublicDataTest::words))
         .containsExactly(
             "divided-into unit-18796-until-2025-06-30 unit-18832 part",
@@ -184,7 +184,7 @@ class PublicDataTest {
             "units-area-2025-07-17.csv:9: expected a number of persons such as 21004 or \"đang cập"
                 + " nhật\" for \"dansonguoi\", found \"10.5\"");
     assertThat(imported.conflicts())
-        .extracting(DataConflict::toString)
+        .extracting(SourceConflict::toString)
         .containsExactly(
             "unit-18832: writing \"Phường Hoành Sơn\" (lineage-2025-07-01.csv:2), \"phường Hoành"
                 + " Sơn\" (units-area-2025-07-17.csv:2)",
@@ -211,7 +211,7 @@ class PublicDataTest {
     assertThat(imported.data().statistic("population-of-unit-42-2025-07-17").orElseThrow().value())
         .isEqualTo(Quantity.of("1622901", units.get("người")));
     assertThat(imported.conflicts())
-        .extracting(DataConflict::toString)
+        .extracting(SourceConflict::toString)
         .containsExactly(
             "unit-42: unit-count \"4\" (lineage-2025-07-01.csv:2), \"69\""
                 + " (provinces-2025-07-17.csv:2)");
@@ -254,11 +254,11 @@ class PublicDataTest {
             "units-2026-07-25.json:5: expected the code of a province of the file for"
                 + " \"ProvinceCode\", found \"99\"");
     AdministrativeUnit baChe = imported.units().find("unit-06970").orElseThrow();
-    assertThat(baChe.codeAt(LocalDate.of(2025, 8, 5))).contains("06970");
-    assertThat(baChe.codeAt(LocalDate.of(2026, 1, 1))).isEmpty();
-    assertThat(baChe.codeAt(LocalDate.of(2026, 7, 25))).contains("06978");
+    assertThat(baChe.codeOn(LocalDate.of(2025, 8, 5))).contains("06970");
+    assertThat(baChe.codeOn(LocalDate.of(2026, 1, 1))).isEmpty();
+    assertThat(baChe.codeOn(LocalDate.of(2026, 7, 25))).contains("06978");
     assertThat(imported.conflicts())
-        .extracting(DataConflict::toString)
+        .extracting(SourceConflict::toString)
         .containsExactly(
             "unit-06970: code \"06970\" (legal-2025-08-05.json:5), \"06978\""
                 + " (units-2026-07-25.json:4)");

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.wardreport.aggregation.Apportionment;
-import io.github.wardreport.aggregation.Restated;
+import io.github.wardreport.aggregation.RestatedFigure;
 import io.github.wardreport.aggregation.Restatement;
 import io.github.wardreport.audit.Auditor;
-import io.github.wardreport.calc.Term;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.CatalogueComparison;
 import io.github.wardreport.territory.Reorganization;
 import io.github.wardreport.territory.UnitCatalogue;
 import io.github.wardreport.territory.UnitChange;
 import io.github.wardreport.territory.UnitKind;
-import io.github.wardreport.territory.UnitLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class SharedDataTest {
   }
 
   private static Map<String, Long> kindsOn(LocalDate day) {
-    return counted(units.unitsOn(day).stream().map(unit -> unit.kindAt(day).orElse("?")));
+    return counted(units.unitsOn(day).stream().map(unit -> unit.kindOn(day).orElse("?")));
   }
 
   private static Map<String, Long> counted(Stream<String> words) {
@@ -77,9 +77,9 @@ class SharedDataTest {
   }
 
   private static boolean isOfCommuneLevel(AdministrativeUnit unit, LocalDate day) {
-    return unit.kindAt(day)
+    return unit.kindOn(day)
         .flatMap(UnitKind::find)
-        .filter(kind -> kind.level().equals(UnitLevel.COMMUNE))
+        .filter(kind -> kind.level().equals(AdministrativeTier.COMMUNE))
         .isPresent();
   }
 
@@ -187,7 +187,7 @@ class SharedDataTest {
   void provincesTotalsDifferFromTheirUnits() {
     long differing =
         Auditor.standard()
-            .auditCatalogue(imported.data().territory(), imported.data().statistics())
+            .auditCatalogue(imported.data().administrativeUnits(), imported.data().statistics())
             .findings()
             .size();
     assertThat(differing).isEqualTo(43);
@@ -196,11 +196,11 @@ class SharedDataTest {
   /** Forty invented series, parted by invented sizes of the new units. */
   @Test
   void restatedSeriesKeepTheirTotalsToTheLastUnit() {
-    Map<String, Term> sizes = new HashMap<>();
+    Map<String, Operand> sizes = new HashMap<>();
     int number = 0;
     for (AdministrativeUnit unit : units.unitsOn(REFORM)) {
       number++;
-      sizes.put(unit.id(), Term.of(quantity(1 + number % 97, "km²")));
+      sizes.put(unit.id(), Operand.of(quantity(1 + number % 97, "km²")));
     }
     Restatement restatement =
         Restatement.of(units, EVE, REFORM)
@@ -209,15 +209,15 @@ class SharedDataTest {
     List<AdministrativeUnit> old =
         units.unitsOn(EVE).stream().filter(unit -> isOfCommuneLevel(unit, EVE)).toList();
     for (int series = 0; series < 40; series++) {
-      Map<String, Term> values = new LinkedHashMap<>();
+      Map<String, Operand> values = new LinkedHashMap<>();
       long total = 0;
       for (AdministrativeUnit unit : old) {
         int persons = random.nextInt(50_000);
         total += persons;
-        values.put(unit.id(), Term.of(quantity(persons, "người")));
+        values.put(unit.id(), Operand.of(quantity(persons, "người")));
       }
       boolean whole = series % 2 == 0;
-      Map<String, Restated> restated =
+      Map<String, RestatedFigure> restated =
           (whole ? restatement.withDecimals(0) : restatement)
               .sum(values, MeasureUnits.builtIn().get("người"));
       Ratio after =

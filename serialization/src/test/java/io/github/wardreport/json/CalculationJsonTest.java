@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.ImpliedCalculator;
+import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.ShareCalculator;
 import io.github.wardreport.calc.Structure;
-import io.github.wardreport.calc.Term;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Level;
+import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.Statistic;
@@ -31,11 +31,11 @@ class CalculationJsonTest {
         .build();
   }
 
-  private static Term term(String digits) {
-    return Term.of(Quantity.of(digits, MeasureUnits.builtIn().get("tỷ đồng")));
+  private static Operand term(String digits) {
+    return Operand.of(Quantity.of(digits, MeasureUnits.builtIn().get("tỷ đồng")));
   }
 
-  private static final Calculation<Level> ATTAINED =
+  private static final Calculation<PercentOfBase> ATTAINED =
       PlanCalculator.standard()
           .percentOfPlan(
               stated("revenue", "130.8", "tỷ đồng")

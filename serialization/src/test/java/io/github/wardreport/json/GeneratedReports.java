@@ -1,24 +1,23 @@
 package io.github.wardreport.json;
 
 import io.github.wardreport.indicator.Adjustment;
-import io.github.wardreport.indicator.Aspect;
 import io.github.wardreport.indicator.AttainmentMethod;
+import io.github.wardreport.indicator.DesiredDirection;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Operator;
 import io.github.wardreport.indicator.Outcome;
-import io.github.wardreport.indicator.OverTime;
-import io.github.wardreport.indicator.OverUnits;
-import io.github.wardreport.indicator.Preference;
 import io.github.wardreport.indicator.Scoreboard;
 import io.github.wardreport.indicator.ScoreboardCount;
 import io.github.wardreport.indicator.ScoreboardList;
+import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.indicator.Target;
+import io.github.wardreport.indicator.TargetBasis;
+import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
-import io.github.wardreport.measure.Ambiguous;
-import io.github.wardreport.measure.Change;
+import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Dimension;
 import io.github.wardreport.measure.Direction;
@@ -30,8 +29,9 @@ import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.QuantityRange;
-import io.github.wardreport.measure.Value;
-import io.github.wardreport.measure.Word;
+import io.github.wardreport.measure.StatedChange;
+import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.TextValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Precision;
@@ -41,24 +41,23 @@ import io.github.wardreport.period.DateRange;
 import io.github.wardreport.period.HalfYear;
 import io.github.wardreport.period.Month;
 import io.github.wardreport.period.MonthRange;
+import io.github.wardreport.period.MultiYearPeriod;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.PointInTime;
 import io.github.wardreport.period.Quarter;
 import io.github.wardreport.period.SchoolYear;
 import io.github.wardreport.period.Season;
 import io.github.wardreport.period.StatedPeriod;
-import io.github.wardreport.period.Term;
 import io.github.wardreport.period.Year;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimBasis;
-import io.github.wardreport.report.Operand;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.source.Citation;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
-import io.github.wardreport.statistic.Answer;
 import io.github.wardreport.statistic.Boundaries;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.BreakdownMeasure;
@@ -74,14 +73,15 @@ import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Revision;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
+import io.github.wardreport.statistic.Tristate;
 import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Extension;
-import io.github.wardreport.task.Progress;
+import io.github.wardreport.task.ProgressEntry;
 import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;
-import io.github.wardreport.territory.Dated;
+import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.Formation;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
@@ -179,16 +179,16 @@ final class GeneratedReports {
     WardReport.Builder report = WardReport.builder();
     report.title(label());
     maybe(() -> one(ids.documents())).ifPresent(report::document);
-    maybe(() -> one(ids.areas())).ifPresent(report::area);
+    maybe(() -> one(ids.areas())).ifPresent(report::referenceArea);
     maybe(this::statedPeriod).ifPresent(report::period);
     return withClaimsThatCanHold(
         report
             .maturityScales(scales)
-            .units(declared)
+            .declaredUnits(declared)
             .organizations(each(ids.organizations(), this::organization))
             .documents(each(ids.documents(), id -> document(id, ids)))
             .instruments(each(ids.instruments(), id -> instrument(id, ids)))
-            .territory(each(ids.areas(), id -> area(ids.areas().indexOf(id), ids)))
+            .administrativeUnits(each(ids.areas(), id -> area(ids.areas().indexOf(id), ids)))
             .lineage(lineage(ids))
             .subjects(numbered(ids.subjects(), i -> subject(i, ids)))
             .sections(numbered(ids.sections(), i -> section(i, ids, inSections)))
@@ -295,14 +295,14 @@ final class GeneratedReports {
     return random.nextInt(5) == 0 ? size.negated() : size;
   }
 
-  private Value value() {
+  private StatedValue value() {
     return switch (random.nextInt(9)) {
       case 0 -> new MissingValue(one(MissingReason.values()), maybe(() -> one(units)));
       case 1 -> countOutOf();
       case 2 -> range();
-      case 3 -> new Change(one(Direction.values()), size());
+      case 3 -> new StatedChange(one(Direction.values()), size());
       case 4 -> new Ordinal(text().strip() + "x", label());
-      case 5 -> new Word(label());
+      case 5 -> new TextValue(label());
       case 6 -> ambiguous();
       default -> quantity();
     };
@@ -326,7 +326,7 @@ final class GeneratedReports {
     return new QuantityRange(ends.get(0), ends.get(1));
   }
 
-  private Ambiguous ambiguous() {
+  private AmbiguousValue ambiguous() {
     List<Quantity> readings = new ArrayList<>();
     int count = 2 + random.nextInt(2);
     while (readings.size() < count) {
@@ -335,7 +335,7 @@ final class GeneratedReports {
         readings.add(next);
       }
     }
-    return new Ambiguous(readings);
+    return new AmbiguousValue(readings);
   }
 
   // words, days, periods
@@ -372,7 +372,7 @@ final class GeneratedReports {
       case 5 -> new MonthRange(YearMonth.of(2024, 11), YearMonth.of(2025, 1 + random.nextInt(12)));
       case 6 -> new SchoolYear(year);
       case 7 -> new Season(year, one(List.of("xuan", "he-thu", "dong-xuan", "mua")));
-      case 8 -> new Term(2021, 2022 + random.nextInt(9));
+      case 8 -> new MultiYearPeriod(2021, 2022 + random.nextInt(9));
       case 9 -> {
         Bound from = bound();
         yield new DateRange(
@@ -431,7 +431,8 @@ final class GeneratedReports {
 
   /** A unit in the second half of the list has a history; the others have been there always. */
   private AdministrativeUnit area(int index, Ids ids) {
-    List<Dated<Label>> names = isOld(index, ids) ? history() : List.of(Dated.always(label()));
+    List<DatedFact<Label>> names =
+        isOld(index, ids) ? history() : List.of(DatedFact.always(label()));
     AdministrativeUnit.Builder area =
         AdministrativeUnit.builder()
             .id(ids.areas().get(index))
@@ -444,7 +445,7 @@ final class GeneratedReports {
                         names, () -> ids.areas().get(random.nextInt(Math.min(index, olds(ids))))))
             .codes(alongside(names, () -> text() + index));
     maybe(() -> formation(ids, names.get(0).from())).ifPresent(area::formation);
-    maybe(() -> one(ids.statistics())).ifPresent(area::area);
+    maybe(() -> one(ids.statistics())).ifPresent(area::landArea);
     maybe(() -> one(ids.statistics())).ifPresent(area::population);
     return area.attributes(attributes()).build();
   }
@@ -457,8 +458,8 @@ final class GeneratedReports {
     return index >= olds(ids);
   }
 
-  private List<Dated<Label>> history() {
-    List<Dated<Label>> names = new ArrayList<>();
+  private List<DatedFact<Label>> history() {
+    List<DatedFact<Label>> names = new ArrayList<>();
     int count = random.nextInt(3) + 1;
     for (int i = 0; i < count; i++) {
       Optional<LocalDate> from = Optional.of(DAY.plusYears(i));
@@ -466,16 +467,17 @@ final class GeneratedReports {
       boolean first = i == 0 && random.nextBoolean();
       boolean last = i == count - 1 && random.nextBoolean();
       names.add(
-          new Dated<>(label(), first ? Optional.empty() : from, last ? Optional.empty() : until));
+          new DatedFact<>(
+              label(), first ? Optional.empty() : from, last ? Optional.empty() : until));
     }
     return names;
   }
 
   /** Facts that held while some of the names did. */
-  private <T> List<Dated<T>> alongside(List<Dated<Label>> names, Supplier<T> value) {
+  private <T> List<DatedFact<T>> alongside(List<DatedFact<Label>> names, Supplier<T> value) {
     return names.stream()
         .filter(name -> random.nextBoolean())
-        .map(name -> new Dated<>(value.get(), name.from(), name.until()))
+        .map(name -> new DatedFact<>(value.get(), name.from(), name.until()))
         .toList();
   }
 
@@ -563,7 +565,7 @@ final class GeneratedReports {
     maybe(this::priceBasis).ifPresent(statistic::priceBasis);
     maybe(() -> one(List.of("topic", "rice-yield", id))).ifPresent(statistic::topic);
     maybe(() -> one(ids.subjects())).ifPresent(statistic::subject);
-    maybe(() -> one(ids.areas())).ifPresent(statistic::area);
+    maybe(() -> one(ids.areas())).ifPresent(statistic::referenceArea);
     maybe(this::text).ifPresent(statistic::definition);
     maybe(() -> one(Boundaries.values())).ifPresent(statistic::boundaries);
     maybe(this::statedPeriod).ifPresent(statistic::period);
@@ -640,8 +642,8 @@ final class GeneratedReports {
                     code -> new BreakdownMeasure(code, label(), maybe(() -> one(ids.statistics()))))
                 .toList())
         .parts(parts)
-        .exhaustive(one(Answer.values()))
-        .disjoint(one(Answer.values()))
+        .exhaustive(one(Tristate.values()))
+        .disjoint(one(Tristate.values()))
         .attributes(attributes())
         .build();
   }
@@ -654,7 +656,7 @@ final class GeneratedReports {
     maybe(() -> random.nextInt(61)).ifPresent(indicator::decimals);
     maybe(this::priceBasis).ifPresent(indicator::priceBasis);
     maybe(() -> one(ids.organizations())).ifPresent(indicator::office);
-    maybe(() -> one(OverTime.values())).ifPresent(indicator::overTime);
+    maybe(() -> one(TemporalAggregation.values())).ifPresent(indicator::overTime);
     maybe(() -> overUnits(ids)).ifPresent(indicator::overUnits);
     maybe(() -> one(AttainmentMethod.values())).ifPresent(indicator::attainment);
     List<Target> targets = new ArrayList<>();
@@ -662,19 +664,19 @@ final class GeneratedReports {
       targets.add(target("target-" + i, ids));
     }
     return indicator
-        .preference(one(Preference.values()))
+        .preference(one(DesiredDirection.values()))
         .targets(targets)
         .attributes(attributes())
         .build();
   }
 
-  private OverUnits overUnits(Ids ids) {
+  private SpatialAggregation overUnits(Ids ids) {
     return one(
         List.of(
-            new OverUnits.Sum(),
-            new OverUnits.None(),
-            new OverUnits.RatioOfSums(one(ids.indicators()), one(ids.indicators())),
-            new OverUnits.WeightedMean(one(ids.indicators()))));
+            new SpatialAggregation.Sum(),
+            new SpatialAggregation.None(),
+            new SpatialAggregation.RatioOfSums(one(ids.indicators()), one(ids.indicators())),
+            new SpatialAggregation.WeightedMean(one(ids.indicators()))));
   }
 
   private Target target(String id, Ids ids) {
@@ -691,7 +693,7 @@ final class GeneratedReports {
     }
     maybe(() -> one(ids.statistics())).ifPresent(target::attainment);
     return target
-        .aspect(one(Aspect.values()))
+        .aspect(one(TargetBasis.values()))
         .operator(operator)
         .adjustments(
             list(
@@ -712,7 +714,7 @@ final class GeneratedReports {
     IndicatorRecord.Builder reported =
         IndicatorRecord.builder().id(id).indicator(one(ids.indicators()));
     maybe(this::statedPeriod).ifPresent(reported::period);
-    maybe(() -> one(ids.areas())).ifPresent(reported::area);
+    maybe(() -> one(ids.areas())).ifPresent(reported::referenceArea);
     maybe(() -> one(ids.statistics())).ifPresent(reported::actual);
     maybe(() -> one(ids.statistics())).ifPresent(reported::base);
     maybe(() -> one(ids.statistics())).ifPresent(reported::growth);
@@ -737,7 +739,7 @@ final class GeneratedReports {
     return scoreboard
         .counts(counts)
         .lists(lists)
-        .metIncludesExceeded(one(Answer.values()))
+        .metIncludesExceeded(one(Tristate.values()))
         .attributes(attributes())
         .build();
   }
@@ -808,8 +810,8 @@ final class GeneratedReports {
     }
   }
 
-  private Progress progress(Ids ids) {
-    return new Progress(
+  private ProgressEntry progress(Ids ids) {
+    return new ProgressEntry(
         DAY.plusDays(random.nextInt(80)),
         label(),
         maybe(() -> one(ids.statistics())),
@@ -845,7 +847,7 @@ final class GeneratedReports {
   private Claim claim(String id, Ids ids) {
     Claim.Builder claim = Claim.builder().id(id).result(operand(ids, 2));
     maybe(this::label).ifPresent(claim::label);
-    Map<String, Operand> operands = new LinkedHashMap<>();
+    Map<String, ClaimOperand> operands = new LinkedHashMap<>();
     if (random.nextBoolean()) {
       claim.relation("rate");
       operands.put("denominator", operand(ids, 2));
@@ -861,15 +863,15 @@ final class GeneratedReports {
         .build();
   }
 
-  private Operand operand(Ids ids, int depth) {
+  private ClaimOperand operand(Ids ids, int depth) {
     return switch (random.nextInt(depth > 0 ? 7 : 6)) {
-      case 0 -> new Operand.OfStatistic(one(ids.statistics()), Operand.Side.COUNT);
-      case 1 -> new Operand.OfStatistic(one(ids.statistics()), Operand.Side.WHOLE);
-      case 2 -> new Operand.Constant(quantity());
-      case 3 -> new Operand.Unprinted(words());
-      case 4 -> new Operand.Named(words());
-      case 5 -> Operand.statistic(one(ids.statistics()));
-      default -> new Operand.Items(list(() -> operand(ids, depth - 1)));
+      case 0 -> new ClaimOperand.OfStatistic(one(ids.statistics()), ClaimOperand.Side.COUNT);
+      case 1 -> new ClaimOperand.OfStatistic(one(ids.statistics()), ClaimOperand.Side.WHOLE);
+      case 2 -> new ClaimOperand.Constant(quantity());
+      case 3 -> new ClaimOperand.Unprinted(words());
+      case 4 -> new ClaimOperand.Named(words());
+      case 5 -> ClaimOperand.statistic(one(ids.statistics()));
+      default -> new ClaimOperand.Items(list(() -> operand(ids, depth - 1)));
     };
   }
 

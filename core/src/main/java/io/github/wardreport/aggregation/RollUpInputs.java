@@ -1,0 +1,169 @@
+package io.github.wardreport.aggregation;
+
+import io.github.wardreport.calc.Operand;
+import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.statistic.Maturity;
+import io.github.wardreport.statistic.MaturityScale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What came into a roll-up besides the amounts: how many terms had one, why others had none, and
+ * what the result inherits. It does not depend on the order in which the terms came.
+ *
+ * @param amounts how many terms had an amount
+ * @param without how many terms had none, by the code of the reason
+ * @param notes the notes of all terms
+ * @param maturities the weakest maturity by scale
+ */
+record RollUpInputs(
+    long amounts,
+    SortedMap<String, Long> without,
+    SortedSet<String> notes,
+    SortedMap<String, Maturity> maturities) {
+  static final RollUpInputs NONE =
+      new RollUpInputs(0, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+
+  /** Missing values that say that there is nothing to add. */
+  private static final List<String> NIL =
+      List.of(MissingReason.DID_NOT_OCCUR.code(), MissingReason.NOT_APPLICABLE.code());
+
+  private static final Comparator<Maturity> ANY_FIXED_ORDER =
+      Comparator.comparing(Maturity::isProvisional).reversed().thenComparing(Maturity::level);
+
+  RollUpInputs {
+    without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
+    notes = Collections.unmodifiableSortedSet(new TreeSet<>(notes));
+    maturities = Collections.unmodifiableSortedMap(new TreeMap<>(maturities));
+  }
+
+  /** One more term, together with the terms that belong to it. */
+  RollUpInputs plus(List<Operand> terms) {
+    SortedMap<String, Long> none = new TreeMap<>();
+    terms.stream()
+        .filter(term -> term.amount().isEmpty())
+        .findFirst()
+        .ifPresent(term -> none.put(why(term), 1L));
+    SortedSet<String> itsNotes = new TreeSet<>();
+    SortedMap<String, Maturity> itsMaturities = new TreeMap<>();
+    for (Operand term : terms) {
+      itsNotes.addAll(term.notes());
+      term.maturity()
+          .ifPresent(known -> itsMaturities.merge(known.scale(), known, RollUpInputs::weaker));
+    }
+    return plus(new RollUpInputs(none.isEmpty() ? 1 : 0, none, itsNotes, itsMaturities));
+  }
+
+  private static String why(Operand term) {
+    return term.value()
+        .filter(MissingValue.class::isInstance)
+        .map(value -> ((MissingValue) value).reason().code())
+        .orElseGet(() -> term.undefinedReason().orElseThrow().code());
+  }
+
+  RollUpInputs plus(RollUpInputs other) {
+    SortedMap<String, Long> allWithout = new TreeMap<>(without);
+    other.without.forEach((reason, count) -> allWithout.merge(reason, count, Long::sum));
+    SortedSet<String> allNotes = new TreeSet<>(notes);
+    allNotes.addAll(other.notes);
+    SortedMap<String, Maturity> weakest = new TreeMap<>(maturities);
+    other.maturities.forEach(
+        (scale, maturity) -> weakest.merge(scale, maturity, RollUpInputs::weaker));
+    return new RollUpInputs(amounts + other.amounts, allWithout, allNotes, weakest);
+  }
+
+  private static Maturity weaker(Maturity one, Maturity other) {
+    return MaturityScale.STATISTICS
+        .weakest(one, other)
+        .or(() -> MaturityScale.BUDGET.weakest(one, other))
+        .orElseGet(() -> ANY_FIXED_ORDER.compare(one, other) <= 0 ? one : other);
+  }
+
+  /** How many terms are accounted for: those with an amount and those with nothing to add. */
+  long covered() {
+    return amounts
+        + without.entrySet().stream()
+            .filter(entry -> NIL.contains(entry.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+  }
+
+  /** Why a strict result is undefined; nothing where all terms are accounted for. */
+  Optional<UndefinedReason> whyNotComplete() {
+    return without.keySet().stream()
+        .filter(code -> !NIL.contains(code))
+        .findFirst()
+        .map(RollUpInputs::reason);
+  }
+
+  private static UndefinedReason reason(String code) {
+    for (UndefinedReason reason : UndefinedReason.values()) {
+      if (reason.code().equals(code) && reason != UndefinedReason.DID_NOT_OCCUR) {
+        return reason;
+      }
+    }
+    return UndefinedReason.MISSING_VALUE;
+  }
+
+  /** Why there is nothing to show; nothing where at least one term had an amount. */
+  Optional<UndefinedReason> whyNothing() {
+    if (amounts > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        covered() > 0 ? UndefinedReason.DID_NOT_OCCUR : UndefinedReason.NOTHING_ADDED);
+  }
+
+  Optional<Maturity> maturity() {
+    return maturities.values().stream().min(ANY_FIXED_ORDER);
+  }
+
+  /** Fields for a text form: the count, the reasons, the notes, the maturities. */
+  List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    fields.add(Long.toString(amounts));
+    fields.add(
+        String.join(
+            ",", without.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList()));
+    fields.add(String.join(",", notes));
+    fields.add(String.join(",", maturities.values().stream().map(Maturity::toString).toList()));
+    return fields;
+  }
+
+  static RollUpInputs ofFields(List<String> fields) {
+    SortedMap<String, Long> without = new TreeMap<>();
+    for (String entry : list(fields.get(1))) {
+      String[] pair = entry.split("=", 2);
+      without.put(pair[0], count(pair.length == 2 ? pair[1] : ""));
+    }
+    SortedMap<String, Maturity> maturities = new TreeMap<>();
+    for (String entry : list(fields.get(3))) {
+      Maturity maturity = Maturity.parse(entry);
+      maturities.put(maturity.scale(), maturity);
+    }
+    return new RollUpInputs(
+        count(fields.get(0)), without, new TreeSet<>(list(fields.get(2))), maturities);
+  }
+
+  private static List<String> list(String field) {
+    return field.isEmpty() ? List.of() : List.of(field.split(",", -1));
+  }
+
+  private static long count(String digits) {
+    if (!digits.matches("[0-9]{1,18}")) {
+      throw Arguments.refuse("text", "hold a count", digits);
+    }
+    return Long.parseLong(digits);
+  }
+}

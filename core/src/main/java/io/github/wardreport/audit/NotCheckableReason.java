@@ -1,0 +1,38 @@
+package io.github.wardreport.audit;
+
+/** Why a claim cannot be checked. */
+public enum NotCheckableReason {
+  /** The relation is not one that this library knows. */
+  UNKNOWN_RELATION("unknown-relation"),
+  /** A figure is a missing value. */
+  MISSING_VALUE("missing-value"),
+  /** A figure's wording has several readings. */
+  AMBIGUOUS("ambiguous"),
+  /** A figure is a range, an ordinal or a word where a quantity is needed. */
+  NOT_A_QUANTITY("not-a-quantity"),
+  /** The figures are in units that do not go together. */
+  DIFFERENT_UNITS("different-units"),
+  /** A number that the report does not print takes part, and nothing pins it down. */
+  UNPRINTED("unprinted"),
+  /** The precision of a figure is unknown. */
+  UNKNOWN_PRECISION("unknown-precision"),
+  /** A figure is an approximation ({@code khoảng}) without a tolerance. */
+  APPROXIMATE("approximate"),
+  /** The divisor may be zero. */
+  DIVISOR_MAY_BE_ZERO("divisor-may-be-zero");
+
+  private final String code;
+
+  NotCheckableReason(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The code in files and message bundles.
+   *
+   * @return for example {@code unprinted}
+   */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.wardreport.indicator;
+
+import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.GrowthCalculator;
+import io.github.wardreport.calc.Operand;
+import io.github.wardreport.calc.PlanCalculator;
+import io.github.wardreport.calc.Trace;
+import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.statistic.Statistic;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What was reached of what one target bounds.
+ *
+ * @param indicator the indicator
+ * @param reported what was reported of it
+ * @param target one of its targets
+ * @param statistics finds a statistic by its id
+ */
+record TargetComparison(
+    Indicator indicator,
+    IndicatorRecord reported,
+    Target target,
+    Function<String, Optional<Statistic>> statistics) {
+
+  Optional<Statistic> actual() {
+    return reported.actual().flatMap(statistics);
+  }
+
+  Optional<Statistic> figure() {
+    return target.figure().flatMap(statistics);
+  }
+
+  Optional<Statistic> statedAttainment() {
+    return target.attainment().flatMap(statistics);
+  }
+
+  Optional<Amount> planned() {
+    return amount(figure());
+  }
+
+  Optional<Amount> upper() {
+    return amount(target.upperFigure().flatMap(statistics));
+  }
+
+  private static Optional<Amount> amount(Optional<Statistic> statistic) {
+    return statistic.flatMap(Statistic::quantity).map(Quantity::toAmount);
+  }
+
+  /** What the target bounds: as printed, or computed from the actual and its base. */
+  private Optional<Operand> achieved() {
+    return switch (target.aspect()) {
+      case LEVEL -> actual().map(Operand::of);
+      case GROWTH ->
+          stated(reported.growth()).or(this::actualThatIsBounded).or(this::computedGrowth);
+      case CHANGE -> computedChange().or(this::actualThatIsBounded);
+      case STRUCTURE -> stated(reported.share()).or(this::actualThatIsBounded);
+      case MET_OR_NOT -> Optional.empty();
+    };
+  }
+
+  private Optional<Operand> stated(Optional<String> id) {
+    return id.flatMap(statistics).map(Operand::of);
+  }
+
+  /** The actual of an indicator that is itself a growth, a change or a share. */
+  private Optional<Operand> actualThatIsBounded() {
+    Optional<MeasureUnit> bounded = figure().flatMap(known -> known.value().unit());
+    return actual().filter(known -> known.value().unit().equals(bounded)).map(Operand::of);
+  }
+
+  private Optional<Operand> computedGrowth() {
+    return overBase((actual, base) -> GrowthCalculator.standard().growth(actual, base));
+  }
+
+  private Optional<Operand> computedChange() {
+    return overBase((actual, base) -> GrowthCalculator.standard().change(actual, base));
+  }
+
+  private interface Comparison {
+    Calculation<?> of(Operand actual, Operand base);
+  }
+
+  private Optional<Operand> overBase(Comparison comparison) {
+    return stated(reported.actual())
+        .flatMap(
+            actual -> stated(reported.base()).map(base -> Operand.of(comparison.of(actual, base))));
+  }
+
+  Optional<ActualRange> reached() {
+    return achieved()
+        .flatMap(
+            term ->
+                term.statistic().isPresent()
+                    ? term.statistic().flatMap(ActualRange::of)
+                    : term.amount().map(ActualRange::exactly));
+  }
+
+  /** Points for percents, an amount for all else; undefined where one side is not known. */
+  Calculation<Amount> gap() {
+    Optional<Operand> achieved = achieved();
+    Optional<Operand> planned = figure().map(Operand::of);
+    return achieved.isPresent() && planned.isPresent()
+        ? PlanCalculator.standard().gap(achieved.get(), planned.get())
+        : Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment"));
+  }
+
+  Calculation<PercentOfBase> percentOfPlan() {
+    if (actual().isEmpty() || figure().isEmpty()) {
+      return Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment"));
+    }
+    Optional<AttainmentMethod> method = indicator.attainment();
+    if (method.isEmpty() && needsMethod()) {
+      return Calculation.undefined(UndefinedReason.METHOD_NOT_GIVEN, trace("percent-of-plan"));
+    }
+    return switch (method.orElse(AttainmentMethod.RATIO)) {
+      case RATIO -> byPlan(PlanCalculator.standard()::percentOfPlan);
+      case INVERSE_RATIO -> byPlan(PlanCalculator.standard()::inversePercentOfPlan);
+      case SHARE_OF_REDUCTION -> shareOfReduction();
+      case POINTS_ONLY, NONE ->
+          Calculation.undefined(UndefinedReason.NO_PERCENT_OF_PLAN, trace("percent-of-plan"));
+    };
+  }
+
+  /** Percent of plan of a rate, a falling indicator or a change means nothing by itself. */
+  private boolean needsMethod() {
+    return actual()
+            .flatMap(known -> known.value().unit())
+            .flatMap(MeasureUnit::percentKind)
+            .isPresent()
+        || indicator.preference() == DesiredDirection.DOWN
+        || target.aspect() != TargetBasis.LEVEL;
+  }
+
+  private interface Attainment {
+    Calculation<PercentOfBase> of(Operand actual, Operand target);
+  }
+
+  private Calculation<PercentOfBase> byPlan(Attainment attainment) {
+    return achieved()
+        .map(achieved -> attainment.of(achieved, Operand.of(figure().orElseThrow())))
+        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment")));
+  }
+
+  private Calculation<PercentOfBase> shareOfReduction() {
+    return stated(reported.base())
+        .map(
+            base ->
+                PlanCalculator.standard()
+                    .reductionAchieved(
+                        base,
+                        Operand.of(actual().orElseThrow()),
+                        Operand.of(figure().orElseThrow())))
+        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment")));
+  }
+
+  private Trace trace(String formula) {
+    List<Operand> terms =
+        Stream.of(actual(), figure()).flatMap(Optional::stream).map(Operand::of).toList();
+    return new Trace(formula, terms, Optional.empty());
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.wardreport.territory;
+
+import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+
+/**
+ * A tier of administration. Tiers are data: the two tiers since 1 July 2025, the three before and
+ * those of the next reform differ only in which of them have units.
+ *
+ * @param code the code, for example {@code commune}
+ * @param rank the place in the order of tiers, from 1 for the one right below the state
+ * @param label the words for people
+ */
+public record AdministrativeTier(String code, int rank, Label label) {
+  /** Provinces and centrally-run cities (cấp tỉnh). */
+  public static final AdministrativeTier PROVINCE =
+      new AdministrativeTier("province", 1, Label.of("cấp tỉnh", "province level"));
+
+  /** Districts of all kinds (cấp huyện), which ended on 30 June 2025. */
+  public static final AdministrativeTier DISTRICT =
+      new AdministrativeTier("district", 2, Label.of("cấp huyện", "district level"));
+
+  /** Wards, communes, special zones and, until 30 June 2025, townships (cấp xã). */
+  public static final AdministrativeTier COMMUNE =
+      new AdministrativeTier("commune", 3, Label.of("cấp xã", "commune level"));
+
+  /** Residential groups and villages (tổ dân phố, thôn), which are no tier of government. */
+  public static final AdministrativeTier NEIGHBOURHOOD =
+      new AdministrativeTier(
+          "neighbourhood", 4, Label.of("thôn, tổ dân phố", "neighbourhood level"));
+
+  /**
+   * Checks the code and the rank.
+   *
+   * @param code {@link #code()}
+   * @param rank {@link #rank()}
+   * @param label {@link #label()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the code is blank or the rank
+   *     below 1
+   */
+  public AdministrativeTier {
+    Arguments.notBlank("code", code);
+    if (rank < 1) {
+      throw Arguments.refuse("rank", "be 1 or more", rank);
+    }
+  }
+}

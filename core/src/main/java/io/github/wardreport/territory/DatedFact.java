@@ -1,0 +1,86 @@
+package io.github.wardreport.territory;
+
+import io.github.wardreport.internal.Arguments;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact that held from one day to another: {@code phường Kỳ Phương} was a ward's name until 30
+ * June 2025.
+ *
+ * @param value the fact
+ * @param from the first day on which it held, or nothing where that is not known
+ * @param until the last day on which it held, or nothing where it still does or that is not known
+ * @param <T> what kind of fact
+ */
+public record DatedFact<T>(T value, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+  /**
+   * Checks the days.
+   *
+   * @param value {@link #value()}
+   * @param from {@link #from()}
+   * @param until {@link #until()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the last day is before the first
+   */
+  public DatedFact {
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      throw Arguments.refuse("until", "not be before " + from.get(), until.get());
+    }
+  }
+
+  /**
+   * A fact whose days are not known.
+   *
+   * @param value the fact
+   * @param <T> what kind of fact
+   * @return the fact, holding always
+   */
+  public static <T> DatedFact<T> always(T value) {
+    return new DatedFact<>(value, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A fact that holds from a day on.
+   *
+   * @param value the fact
+   * @param from the first day
+   * @param <T> what kind of fact
+   * @return the fact
+   */
+  public static <T> DatedFact<T> since(T value, LocalDate from) {
+    return new DatedFact<>(value, Optional.of(from), Optional.empty());
+  }
+
+  /**
+   * Whether the fact held on a day.
+   *
+   * @param day the day
+   * @return true if it did, as far as the days are known
+   */
+  public boolean holdsOn(LocalDate day) {
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (until.isEmpty() || !day.isAfter(until.get()));
+  }
+
+  static <T> Optional<T> at(LocalDate day, List<DatedFact<T>> facts) {
+    for (DatedFact<T> fact : facts) {
+      if (fact.holdsOn(day)) {
+        return Optional.of(fact.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static <T> boolean inOrder(List<DatedFact<T>> facts) {
+    for (int i = 1; i < facts.size(); i++) {
+      Optional<LocalDate> ended = facts.get(i - 1).until();
+      Optional<LocalDate> began = facts.get(i).from();
+      if (ended.isEmpty() || began.isEmpty() || !ended.get().isBefore(began.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
