@@ -98,7 +98,7 @@ class PublicDataTest {
         .containsExactly("unit-449-until-2025-06-30");
     AdministrativeUnit kept = imported.units().find("unit-00004").orElseThrow();
     assertThat(kept.codes())
-        .hasToString("[Dated[value=00004, from=Optional.empty, until=Optional.empty]]");
+        .hasToString("[DatedFact[value=00004, from=Optional.empty, until=Optional.empty]]");
     assertThat(kept.parentOn(EVE)).contains("unit-449-until-2025-06-30");
     assertThat(kept.parentOn(REFORM)).contains("unit-42");
     assertThat(imported.units().lineage().stream().map(PublicDataTest::words))
