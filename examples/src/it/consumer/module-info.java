@@ -1,4 +1,7 @@
 /** An application that depends on wardreport. */
 module consumer {
   requires io.github.wardreport.serialization;
+
+  opens consumer to
+      io.github.wardreport.core;
 }

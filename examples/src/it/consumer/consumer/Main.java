@@ -1,11 +1,14 @@
 package consumer;
 
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
+import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.source.Document;
 import java.util.function.BiFunction;
 
-/** Builds a value, copies it, and is told what is missing. */
+/** Builds a value, copies it, is told what is missing, and prints words of its own. */
 public final class Main {
   private Main() {}
 
@@ -32,6 +35,12 @@ public final class Main {
       Document.builder().build();
     } catch (InvalidValueException e) {
       e.problems().forEach(System.out::println);
+    }
+
+    for (Language language : Language.values()) {
+      System.out.println(Messages.of(Main.class, language).text("greeting", "UBND"));
+      System.out.println(Label.of("{0} hồ sơ", "{0} files").fill(language, "13"));
+      System.out.println(Messages.of(MissingReason.class, language).text("missing.not-stated"));
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.format.Messages;
+import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Quantity;
@@ -27,12 +28,14 @@ final class ClaimWords {
   private final Language language;
   private final Printer printer;
   private final Messages messages;
+  private final Messages formulas;
 
   ClaimWords(Figures figures, Language language) {
     this.figures = figures;
     this.language = language;
     this.printer = Printer.in(language);
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(ClaimWords.class, language);
+    this.formulas = Messages.of(Calculation.class, language);
   }
 
   /** The formula, what it gives, what is printed, and what would fit. */
@@ -95,8 +98,8 @@ final class ClaimWords {
       return all(claim, " − ");
     }
     String key = "formula." + claim.relation();
-    return relation.get().roles().size() == 2 && messages.knows(key)
-        ? messages.text(key, roles(claim, relation.get()))
+    return relation.get().roles().size() == 2 && formulas.knows(key)
+        ? formulas.text(key, roles(claim, relation.get()))
         : all(claim, " + ");
   }
 

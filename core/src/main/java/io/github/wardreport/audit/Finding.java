@@ -1,7 +1,7 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ public record Finding(
    * @return one sentence, without a full stop at the end
    */
   public String words(Language language) {
-    return Messages.in(language)
+    return Messages.of(Finding.class, language)
         .text("audit." + message, arguments.in(language).toArray(String[]::new));
   }
 

@@ -1,8 +1,8 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ public final class Rules {
    * @return a page in Markdown: the id and title, the severity, what is looked for
    */
   public static String page(AuditRule rule, Language language) {
-    Messages messages = Messages.in(language);
+    Messages messages = Messages.of(Rules.class, language);
     return "## "
         + rule.id()
         + " – "
@@ -150,17 +150,12 @@ public final class Rules {
 
     @Override
     public Label title() {
-      return words("rule." + id + ".title");
+      return Messages.label(Rules.class, "rule." + id + ".title");
     }
 
     @Override
     public Label description() {
-      return words("rule." + id + ".description");
-    }
-
-    private static Label words(String key) {
-      return Label.of(
-          Messages.in(Language.VIETNAMESE).text(key), Messages.in(Language.ENGLISH).text(key));
+      return Messages.label(Rules.class, "rule." + id + ".description");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.indicator.Assessment;
 import io.github.wardreport.indicator.Assessor;
 import io.github.wardreport.indicator.Indicator;
@@ -8,6 +7,7 @@ import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Outcome;
 import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.problem.WardReportException;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
@@ -81,6 +81,6 @@ final class StatedOutcomes {
   }
 
   private static String words(Outcome outcome, Language language) {
-    return Messages.in(language).text("outcome." + outcome.code());
+    return Messages.of(Outcome.class, language).text("outcome." + outcome.code());
   }
 }

@@ -1,8 +1,8 @@
 package io.github.wardreport.calc;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.number.Percent;
 import io.github.wardreport.number.Roundable;
@@ -212,7 +212,7 @@ public final class Calculation<T extends Roundable<T>> {
    */
   public String explain(Language language) {
     Printer printer = Printer.in(language);
-    Messages messages = Messages.in(language);
+    Messages messages = Messages.of(Calculation.class, language);
     String formula = origin.trace().words(printer);
     if (reason != null) {
       return messages.text(
@@ -252,7 +252,8 @@ public final class Calculation<T extends Roundable<T>> {
       return implied.print(printer);
     }
     return value == null
-        ? Messages.in(printer.language()).text("undefined." + Objects.requireNonNull(reason).code())
+        ? Messages.of(Calculation.class, printer.language())
+            .text("undefined." + Objects.requireNonNull(reason).code())
         : value.toString();
   }
 

@@ -1,7 +1,7 @@
 package io.github.wardreport.calc;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.Printer;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Rounding;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record Trace(String formula, List<Operand> terms, Optional<Rounding> roun
   }
 
   String words(Printer printer) {
-    return Messages.in(printer.language())
+    return Messages.of(Trace.class, printer.language())
         .text(
             "formula." + formula,
             terms.stream().map(term -> term.print(printer)).toArray(String[]::new));

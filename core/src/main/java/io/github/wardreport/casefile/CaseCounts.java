@@ -1,8 +1,8 @@
 package io.github.wardreport.casefile;
 
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
@@ -174,10 +174,10 @@ public final class CaseCounts {
   }
 
   private static Label label(Label files, String component) {
-    String key = "flow." + component;
+    Label counted = Messages.label(CaseCounts.class, "flow." + component);
     return Label.of(
-        files.vi() + ": " + Messages.in(Language.VIETNAMESE).text(key),
-        files.in(Language.ENGLISH) + ": " + Messages.in(Language.ENGLISH).text(key));
+        files.vi() + ": " + counted.vi(),
+        files.in(Language.ENGLISH) + ": " + counted.in(Language.ENGLISH));
   }
 
   private static String statistic(String flow, String component) {

@@ -1,5 +1,6 @@
 package io.github.wardreport.format;
 
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.period.Bound;
 import io.github.wardreport.period.DateRange;
 import io.github.wardreport.period.HalfYear;
@@ -19,13 +20,13 @@ final class PeriodWords {
   private final Printer printer;
   private final Messages messages;
 
-  private PeriodWords(Printer printer, Messages messages) {
+  private PeriodWords(Printer printer) {
     this.printer = printer;
-    this.messages = messages;
+    this.messages = Messages.of(Period.class, printer.language());
   }
 
-  static String in(Printer printer, Messages messages, Period period) {
-    return new PeriodWords(printer, messages).words(period);
+  static String in(Printer printer, Period period) {
+    return new PeriodWords(printer).words(period);
   }
 
   private String words(Period period) {

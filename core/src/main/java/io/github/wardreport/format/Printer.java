@@ -1,6 +1,7 @@
 package io.github.wardreport.format;
 
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
@@ -46,7 +47,7 @@ public final class Printer {
 
   private Printer(Language language) {
     this.language = language;
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(StatedValue.class, language);
     this.grouping = language == Language.ENGLISH ? ',' : '.';
     this.decimalSign = language == Language.ENGLISH ? '.' : ',';
   }
@@ -198,7 +199,8 @@ public final class Printer {
         .percentKind()
         .map(
             kind ->
-                messages.text("percent." + kind.name().toLowerCase(Locale.ROOT), print(quantity)))
+                Messages.of(PercentKind.class, language)
+                    .text("percent." + kind.name().toLowerCase(Locale.ROOT), print(quantity)))
         .orElseGet(() -> print(quantity));
   }
 
@@ -239,7 +241,7 @@ public final class Printer {
    * @return for example {@code 9 tháng đầu năm 2025}, in English {@code first 9 months of 2025}
    */
   public String print(Period period) {
-    return PeriodWords.in(this, messages, period);
+    return PeriodWords.in(this, period);
   }
 
   /**

@@ -62,6 +62,19 @@ public record Label(String vi, Optional<String> en) {
   }
 
   /**
+   * Returns the words of a language with texts in the place of {@code {0}}, {@code {1}} and so on.
+   * So an application brings sentences of its own without a resource bundle: {@code Label.of("{0}
+   * trên {1}", "{0} of {1}").fill(Language.ENGLISH, "13", "17")} is {@code 13 of 17}.
+   *
+   * @param language the reader's language
+   * @param texts the texts to put in
+   * @return the words; a placeholder without a text stays as it is
+   */
+  public String fill(Language language, String... texts) {
+    return Placeholders.fill(in(language), texts);
+  }
+
+  /**
    * The Vietnamese words.
    *
    * @return for example {@code Tổng thu ngân sách}

@@ -4,10 +4,9 @@ import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.RateCalculator;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
-import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
@@ -404,19 +403,17 @@ public final class TaskBoard {
    */
   public List<Statistic> statistics(String prefix) {
     List<Statistic> statistics = new ArrayList<>();
-    statistics.add(statistic(prefix + "-all", label("task.all"), tasks.size()));
+    statistics.add(
+        statistic(prefix + "-all", Messages.label(TaskBoard.class, "task.all"), tasks.size()));
     counts()
         .forEach(
             (status, count) ->
                 statistics.add(
                     statistic(
-                        prefix + "-" + status.code(), label("task." + status.code()), count)));
+                        prefix + "-" + status.code(),
+                        Messages.label(TaskBoard.class, "task." + status.code()),
+                        count)));
     return List.copyOf(statistics);
-  }
-
-  private static Label label(String key) {
-    return Label.of(
-        Messages.in(Language.VIETNAMESE).text(key), Messages.in(Language.ENGLISH).text(key));
   }
 
   private Statistic statistic(String id, Label label, long count) {

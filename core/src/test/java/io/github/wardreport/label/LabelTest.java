@@ -32,6 +32,16 @@ class LabelTest {
   }
 
   @Test
+  void textsFillTheWordsOfAnApplication() {
+    Label sentence = Label.of("{0} trên {1}", "{0} of the ward's {1}");
+
+    assertThat(sentence.fill(Language.VIETNAMESE, "13", "17")).isEqualTo("13 trên 17");
+    assertThat(sentence.fill(Language.ENGLISH, "13", "17")).isEqualTo("13 of the ward's 17");
+    assertThat(sentence.fill(Language.ENGLISH, "{1}")).isEqualTo("{1} of the ward's {1}");
+    assertThat(sentence.fill(Language.ENGLISH)).isEqualTo("{0} of the ward's {1}");
+  }
+
+  @Test
   void keepsSpacesAsTheyWerePrinted() {
     assertThat(Label.of(" Lúa  gieo cấy ").vi()).isEqualTo(" Lúa  gieo cấy ");
   }

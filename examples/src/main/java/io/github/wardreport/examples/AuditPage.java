@@ -6,10 +6,10 @@ import io.github.wardreport.audit.Correction;
 import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.audit.Verdict;
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class AuditPage {
     this.result = result;
     this.language = language;
     this.words = Words.in(language);
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(Verdict.class, language);
     this.printer = Printer.in(language);
   }
 

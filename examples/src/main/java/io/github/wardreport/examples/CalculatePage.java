@@ -12,9 +12,9 @@ import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.RateCalculator;
 import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
@@ -182,7 +182,7 @@ final class CalculatePage {
     for (String line : TextWidth.wrap(calculation.explain(language), WIDTH - 4)) {
       lines.add("    " + line);
     }
-    Messages messages = Messages.in(language);
+    Messages messages = Messages.of(Remark.class, language);
     for (Remark remark : calculation.remarks()) {
       lines.add("    ! " + messages.text("remark." + remark.code()));
     }

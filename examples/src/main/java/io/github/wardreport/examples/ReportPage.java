@@ -2,7 +2,6 @@ package io.github.wardreport.examples;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.examples.TextTable.Align;
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.indicator.Assessment;
@@ -16,6 +15,7 @@ import io.github.wardreport.indicator.StatedOutcome;
 import io.github.wardreport.indicator.Target;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.PercentOfBase;
 import io.github.wardreport.number.Rounding;
@@ -60,7 +60,7 @@ final class ReportPage {
     this.report = report;
     this.language = language;
     this.printer = Printer.in(language);
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(Outcome.class, language);
     this.words = Words.in(language);
   }
 

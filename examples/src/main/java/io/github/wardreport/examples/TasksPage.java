@@ -2,10 +2,10 @@ package io.github.wardreport.examples;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.examples.TextTable.Align;
-import io.github.wardreport.format.Messages;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.period.WorkCalendar;
@@ -44,7 +44,7 @@ final class TasksPage {
     this.board = TaskBoard.of(report.tasks(), day, calendar, dueSoon);
     this.language = language;
     this.words = Words.in(language);
-    this.messages = Messages.in(language);
+    this.messages = Messages.of(TaskStatus.class, language);
     this.printer = Printer.in(language);
   }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles small applications against the packaged jars and runs them, once on the class path and
- * once as a module.
+ * Compiles small applications against the packaged jars, puts their message bundles beside their
+ * classes and runs them, once on the class path and once as a module.
  *
  * <p>Every folder of {@code src/it} is one application. The folder {@code consumer} holds {@code
  * module-info.java} of a module {@code consumer}, the class {@code consumer.Main} and, in {@code
@@ -45,6 +45,7 @@ class ConsumerIT {
   @MethodSource("applications")
   void runsOnTheClassPath(String application) throws Exception {
     compile("--class-path", sources(application, false));
+    copyBundles(application);
 
     String printed =
         java("--class-path", directory + File.pathSeparator + JARS, application + ".Main");
@@ -56,6 +57,7 @@ class ConsumerIT {
   @MethodSource("applications")
   void runsAsAModule(String application) throws Exception {
     compile("--module-path", sources(application, true));
+    copyBundles(application);
 
     String printed =
         java(
@@ -108,6 +110,17 @@ class ConsumerIT {
                 JARS));
     command.addAll(sources);
     assertThat(run(command)).isEmpty();
+  }
+
+  private void copyBundles(String application) throws IOException {
+    Path folder = SOURCES.resolve(application);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (file.toString().endsWith(".properties")) {
+          Files.copy(file, directory.resolve(folder.relativize(file)));
+        }
+      }
+    }
   }
 
   private String java(String... arguments) throws Exception {
