@@ -8,9 +8,8 @@ import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.statistic.Statistic;
-import io.github.wardreport.territory.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,31 +154,13 @@ public final class Auditor {
   }
 
   /**
-   * Audits a catalogue of administrative units with its totals: area and population of every parent
-   * must be those of its children together, and no less where a child has none.
+   * Audits administrative units with their totals and their lineage. The land area and population
+   * of every parent must be those of its children together, and no less if a child has no figure.
    *
-   * @param units the units; a parent that has a child in it has all of them in it
-   * @param figures the statistics that units refer to as their area and population
-   * @return what was found; paths are {@code $.territory[i]}, by the place in the list of units
+   * @param catalogue the units; if one child of a parent is among them, all are
+   * @return what was found; paths are those of a report: {@code $.territory[3]}
    */
-  public AuditResult auditCatalogue(List<AdministrativeUnit> units, List<Statistic> figures) {
-    WardReport catalogue =
-        WardReport.builder()
-            .title(Label.of("Danh mục", "Catalogue"))
-            .administrativeUnits(units)
-            .statistics(figures)
-            .buildDraft();
-    return auditCatalogue(catalogue);
-  }
-
-  /**
-   * Audits a catalogue of administrative units with its totals and its lineage, as it was read from
-   * tables or public data sets.
-   *
-   * @param catalogue the units; a parent that has a child in it has all of them in it
-   * @return what was found; paths are those of the catalogue as a report, {@code $.territory[3]}
-   */
-  public AuditResult auditCatalogue(WardReport catalogue) {
+  public AuditResult auditCatalogue(TerritoryData catalogue) {
     List<AuditRule> ofUnits =
         rules.stream()
             .filter(rule -> rule.id().startsWith(Rules.OF_UNITS))
@@ -189,7 +170,12 @@ public final class Auditor {
                         ? Rules.withClaims(rule, UnitClaims::allChildrenOfAParent)
                         : rule)
             .toList();
-    return new Auditor(ofUnits, severities, tolerance).audit(catalogue);
+    return new Auditor(ofUnits, severities, tolerance)
+        .audit(
+            WardReport.builder()
+                .title(Label.of("Danh mục", "Catalogue"))
+                .addTerritoryData(catalogue)
+                .buildDraft());
   }
 
   /** A claim that is to be checked, and the rule that asks for it. */

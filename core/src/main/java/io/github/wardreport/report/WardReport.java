@@ -247,6 +247,17 @@ public sealed interface WardReport permits ImmutableWardReport {
   }
 
   /**
+   * The part of the report that is about administrative units, as a value of its own.
+   *
+   * @return the units with their lineage, the statistics that are their land areas and populations,
+   *     and all instruments and documents of the report
+   * @throws InvalidValueException if this is a draft whose units do not hold together
+   */
+  default TerritoryData territoryData() {
+    return ReportTerritory.of(this);
+  }
+
+  /**
    * The number that each note is printed with: from 1, in the order of first reference. References
    * are met section by section; within a section first those of its text, then those of its
    * statistics; a note's own references follow it.
@@ -304,6 +315,20 @@ public sealed interface WardReport permits ImmutableWardReport {
 
     /** An empty builder. */
     public Builder() {}
+
+    /**
+     * Adds administrative units with all that is known about them.
+     *
+     * @param data the units with their lineage, statistics, instruments and documents
+     * @return this builder
+     */
+    public Builder addTerritoryData(TerritoryData data) {
+      return addAllAdministrativeUnits(data.administrativeUnits())
+          .addAllLineage(data.lineage())
+          .addAllStatistics(data.statistics())
+          .addAllInstruments(data.instruments())
+          .addAllDocuments(data.documents());
+    }
 
     /**
      * Builds the report.

@@ -78,7 +78,7 @@ public record Series(List<Statistic> statistics) {
         key.topic(),
         key.members(),
         key.subject(),
-        key.area(),
+        key.referenceArea(),
         Optional.empty(),
         key.comparedWith());
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param topic what is measured
  * @param members the categories that narrow the topic, in no order
  * @param subject the particular thing it is about, or nothing
- * @param area the area it is about, or nothing for the report's own
+ * @param referenceArea the administrative unit it is about; empty for the report's own
  * @param period the time it speaks of, or nothing where none is stated
  * @param comparedWith what it is taken against, or nothing
  */
@@ -19,7 +19,7 @@ public record StatisticKey(
     String topic,
     Set<Member> members,
     Optional<String> subject,
-    Optional<String> area,
+    Optional<String> referenceArea,
     Optional<Period> period,
     Optional<Comparison> comparedWith) {
 
@@ -29,7 +29,7 @@ public record StatisticKey(
    * @param topic {@link #topic()}
    * @param members {@link #members()}
    * @param subject {@link #subject()}
-   * @param area {@link #area()}
+   * @param referenceArea {@link #referenceArea()}
    * @param period {@link #period()}
    * @param comparedWith {@link #comparedWith()}
    */

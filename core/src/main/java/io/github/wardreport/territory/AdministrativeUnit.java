@@ -158,7 +158,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   private <T> Optional<T> at(LocalDate day, List<DatedFact<T>> facts) {
-    return existsOn(day) ? DatedFact.at(day, facts) : Optional.empty();
+    return existsOn(day) ? DatedFact.on(day, facts) : Optional.empty();
   }
 
   /**
@@ -247,5 +247,18 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
 
     /** An empty builder. */
     public Builder() {}
+
+    /**
+     * Makes a figure the current land area or population of the unit.
+     *
+     * @param figure a figure of the unit
+     * @return this builder
+     */
+    public Builder figure(FigureObservation figure) {
+      return switch (figure.topic()) {
+        case LAND_AREA -> landArea(figure.id());
+        case POPULATION -> population(figure.id());
+      };
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.wardreport.territory;
 
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.problem.Problem;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +51,7 @@ final class CatalogueIntegrity {
     integrity.checkCodes();
     integrity.checkParents();
     integrity.checkEdges();
-    integrity.checkParts();
+    integrity.checkDepartures();
     return integrity.histories;
   }
 
@@ -153,7 +151,7 @@ final class CatalogueIntegrity {
       }
       Integer index = indexes.get(next);
       Optional<String> up =
-          index == null ? Optional.empty() : DatedFact.at(day, units.get(index).parents());
+          index == null ? Optional.empty() : DatedFact.on(day, units.get(index).parents());
       if (up.isEmpty()) {
         return;
       }
@@ -206,83 +204,52 @@ final class CatalogueIntegrity {
     return facts.stream().anyMatch(fact -> fact.from().filter(day::equals).isPresent());
   }
 
-  /** What leaves a unit on one day: by the unit, the day and the name of the weight. */
-  private record Leaving(String unit, LocalDate day, String weight) {}
-
-  private void checkParts() {
-    Map<String, List<Integer>> bySource = new TreeMap<>();
-    Map<Leaving, List<Quantity>> shares = new HashMap<>();
-    for (int i = 0; i < edges.size(); i++) {
-      LineageEdge edge = edges.get(i);
-      if (edge.kind().movesTerritory()) {
-        bySource
-            .computeIfAbsent(
-                edge.formerUnit() + " " + edge.effective(), unseen -> new ArrayList<>())
-            .add(i);
-      }
-    }
-    for (List<Integer> parts : bySource.values()) {
-      checkWholes(parts);
-      checkShares(parts, shares);
+  private void checkDepartures() {
+    for (Departure departure : Departure.of(edges)) {
+      departure.steps().forEach((index, step) -> checkWhole(departure, index, step));
+      departure.weightNames().forEach(weight -> checkShares(departure, weight));
     }
   }
 
-  private void checkWholes(List<Integer> parts) {
-    for (int i : parts) {
-      LineageEdge edge = edges.get(i);
-      boolean whole = edge.extent() == Predecessor.Extent.WHOLE;
-      if (whole && parts.size() > 1) {
-        refuse(
-            edgePath(i) + ".extent",
-            "the whole of \""
-                + edge.formerUnit()
-                + "\" cannot go to \""
-                + edge.laterUnit()
-                + "\", as parts of it went elsewhere that day");
-      }
-      boolean goesOn =
-          find(edge.formerUnit())
-              .flatMap(AdministrativeUnit::existedUntil)
-              .filter(last -> !last.isBefore(edge.effective()))
-              .isPresent();
-      if (whole && goesOn && edge.kind() != LineageKind.RETAINED) {
-        refuse(
-            edgePath(i) + ".extent",
-            "the whole of \""
-                + edge.formerUnit()
-                + "\" cannot go to \""
-                + edge.laterUnit()
-                + "\", as it still existed on "
-                + edge.effective());
-      }
+  private void checkWhole(Departure departure, int index, LineageEdge step) {
+    if (step.extent() != Predecessor.Extent.WHOLE) {
+      return;
+    }
+    if (departure.steps().size() > 1) {
+      refuseWhole(index, step, "parts of it went elsewhere that day");
+    }
+    boolean goesOn =
+        find(step.formerUnit())
+            .flatMap(AdministrativeUnit::existedUntil)
+            .filter(last -> !last.isBefore(step.effective()))
+            .isPresent();
+    if (goesOn && step.kind() != LineageKind.RETAINED) {
+      refuseWhole(index, step, "it still existed on " + step.effective());
     }
   }
 
-  private void checkShares(List<Integer> parts, Map<Leaving, List<Quantity>> shares) {
-    for (int i : parts) {
-      LineageEdge edge = edges.get(i);
-      edge.weights()
-          .forEach(
-              (name, weight) -> {
-                if (weight
-                    .measureUnit()
-                    .percentKind()
-                    .filter(PercentKind.SHARE::equals)
-                    .isPresent()) {
-                  Leaving leaving = new Leaving(edge.formerUnit(), edge.effective(), name);
-                  List<Quantity> all = shares.computeIfAbsent(leaving, unseen -> new ArrayList<>());
-                  boolean fitted = !Conservation.isExceeded(all);
-                  all.add(weight);
-                  if (fitted && Conservation.isExceeded(all)) {
-                    refuse(
-                        edgePath(i) + ".weights." + name,
-                        "the shares of \""
-                            + edge.formerUnit()
-                            + "\" are more than 100 % together: "
-                            + String.join(" + ", all.stream().map(Quantity::toString).toList()));
-                  }
-                }
-              });
-    }
+  private void refuseWhole(int index, LineageEdge step, String reason) {
+    refuse(
+        edgePath(index) + ".extent",
+        "the whole of \""
+            + step.formerUnit()
+            + "\" cannot go to \""
+            + step.laterUnit()
+            + "\", as "
+            + reason);
+  }
+
+  private void checkShares(Departure departure, String weight) {
+    departure
+        .excess(weight)
+        .ifPresent(
+            excess ->
+                refuse(
+                    edgePath(excess.step()) + ".weights." + weight,
+                    "the shares of \""
+                        + departure.unit()
+                        + "\" are more than 100 % together: "
+                        + String.join(
+                            " + ", excess.shares().stream().map(Quantity::toString).toList())));
   }
 }

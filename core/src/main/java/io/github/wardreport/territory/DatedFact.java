@@ -2,8 +2,10 @@ package io.github.wardreport.territory;
 
 import io.github.wardreport.internal.Arguments;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * A fact that held from one day to another: {@code phường Kỳ Phương} was a ward's name until 30
@@ -64,7 +66,41 @@ public record DatedFact<T>(T value, Optional<LocalDate> from, Optional<LocalDate
         && (until.isEmpty() || !day.isAfter(until.get()));
   }
 
-  static <T> Optional<T> at(LocalDate day, List<DatedFact<T>> facts) {
+  /**
+   * Returns whether another fact begins on the day after this one ends.
+   *
+   * @param next the other fact
+   * @return true if no day lies between them; false if one of the two days is not known
+   */
+  public boolean isFollowedBy(DatedFact<?> next) {
+    return until.isPresent() && next.from().equals(until.map(last -> last.plusDays(1)));
+  }
+
+  /**
+   * Joins every fact to the one before it if both are one fact: phường Hoành Sơn of August 2025 and
+   * of July 2026 is one name.
+   *
+   * @param facts the facts, from the first to the last
+   * @param areOne whether a fact and the one after it are one
+   * @param <T> what kind of fact
+   * @return the facts; a joined one has the first day of the earlier fact, and the last day and the
+   *     value of the later one
+   */
+  public static <T> List<DatedFact<T>> joined(
+      List<DatedFact<T>> facts, BiPredicate<DatedFact<T>, DatedFact<T>> areOne) {
+    List<DatedFact<T>> joined = new ArrayList<>();
+    for (DatedFact<T> next : facts) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areOne.test(joined.get(last), next)) {
+        joined.set(last, new DatedFact<>(next.value(), joined.get(last).from(), next.until()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  static <T> Optional<T> on(LocalDate day, List<DatedFact<T>> facts) {
     for (DatedFact<T> fact : facts) {
       if (fact.holdsOn(day)) {
         return Optional.of(fact.value());

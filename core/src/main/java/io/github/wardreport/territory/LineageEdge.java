@@ -24,8 +24,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLineageEdge {
 
-  /** The name of the weight that says how much area went over. */
-  String AREA = "area";
+  /** The name of the weight that says how much land area went over. */
+  String LAND_AREA = "land-area";
 
   /** The name of the weight that says how many persons went over. */
   String POPULATION = "population";
@@ -80,8 +80,8 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
    * What went over, by the name of what is measured: an amount ({@code 12.5 km²}, {@code 3204
    * người}) or a share of the unit before ({@code 35.9 % share}).
    *
-   * @return quantities by name, among them {@value #AREA} and {@value #POPULATION}; empty where
-   *     nothing is known
+   * @return quantities by name, among them {@value #LAND_AREA} and {@value #POPULATION}; empty
+   *     where nothing is known
    */
   Map<String, Quantity> weights();
 
@@ -130,7 +130,7 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
     Optional<PercentKind> percent = weight.measureUnit().percentKind();
     return weight.figure().value().signum() >= 0
         && percent.filter(kind -> kind != PercentKind.SHARE).isEmpty()
-        && (percent.isEmpty() || !Conservation.isExceeded(List.of(weight)));
+        && (percent.isEmpty() || !Departure.exceedsTheWhole(List.of(weight)));
   }
 
   /**

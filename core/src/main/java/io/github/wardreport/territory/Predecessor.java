@@ -6,10 +6,10 @@ import java.util.EnumSet;
  * A unit that another was formed from, and how much of it went in.
  *
  * @param formerUnit the administrative unit's id
- * @param area how much of its area went in
+ * @param landArea how much of its land area went in
  * @param population how much of its population went in
  */
-public record Predecessor(String formerUnit, Extent area, Extent population) {
+public record Predecessor(String formerUnit, Extent landArea, Extent population) {
 
   /**
    * How much of the unit as such went in.
@@ -18,11 +18,11 @@ public record Predecessor(String formerUnit, Extent area, Extent population) {
    *     behind
    */
   public Extent extent() {
-    if (area == Extent.WHOLE && population == Extent.WHOLE) {
+    if (landArea == Extent.WHOLE && population == Extent.WHOLE) {
       return Extent.WHOLE;
     }
     boolean part =
-        EnumSet.of(Extent.PART, Extent.NONE).contains(area)
+        EnumSet.of(Extent.PART, Extent.NONE).contains(landArea)
             || EnumSet.of(Extent.PART, Extent.NONE).contains(population);
     return part ? Extent.PART : Extent.NOT_STATED;
   }

@@ -84,14 +84,29 @@ public final class UnitCatalogue {
   public static UnitCatalogue of(
       Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
     List<AdministrativeUnit> all = List.copyOf(units);
-    Lineage steps = Lineage.of(all, lineage);
     List<LineageEdge> stated = List.copyOf(lineage);
-    List<Problem> problems = new ArrayList<>(CatalogueIntegrity.referenceProblems(all, stated));
-    problems.addAll(CatalogueIntegrity.historyProblems(all, stated));
+    List<Problem> problems = problems(all, stated);
     if (!problems.isEmpty()) {
       throw new InvalidValueException("catalogue", problems);
     }
-    return new UnitCatalogue(all, steps);
+    return new UnitCatalogue(all, Lineage.of(all, stated));
+  }
+
+  /**
+   * Finds everything for which {@link #of(Collection, Collection)} refuses units.
+   *
+   * @param units the units
+   * @param lineage the steps between them
+   * @return first every duplicate id and every reference to a unit that is missing, then every
+   *     {@linkplain #contradictions contradiction}; empty if there is none
+   */
+  public static List<Problem> problems(
+      Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
+    List<AdministrativeUnit> all = List.copyOf(units);
+    List<LineageEdge> stated = List.copyOf(lineage);
+    List<Problem> problems = new ArrayList<>(CatalogueIntegrity.referenceProblems(all, stated));
+    problems.addAll(CatalogueIntegrity.historyProblems(all, stated));
+    return List.copyOf(problems);
   }
 
   /**

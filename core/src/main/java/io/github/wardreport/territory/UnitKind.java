@@ -12,13 +12,13 @@ import java.util.Optional;
  * local government; for those of district level and townships, Law 77/2015/QH13).
  *
  * @param code the code, for example {@code ward}
- * @param level its tier
+ * @param tier its tier
  * @param title what stands before the names of its units, in lower case: {@code phường}; {@code
  *     thành phố} before those of two kinds
  * @param label the words for people: {@code thành phố trực thuộc trung ương}, {@code centrally-run
  *     city}
  */
-public record UnitKind(String code, AdministrativeTier level, String title, Label label) {
+public record UnitKind(String code, AdministrativeTier tier, String title, Label label) {
   /** A province (tỉnh). */
   public static final UnitKind PROVINCE =
       new UnitKind("province", AdministrativeTier.PROVINCE, "tỉnh", Label.of("tỉnh", "province"));
@@ -112,7 +112,7 @@ public record UnitKind(String code, AdministrativeTier level, String title, Labe
    * Checks the code.
    *
    * @param code {@link #code()}
-   * @param level {@link #level()}
+   * @param tier {@link #tier()}
    * @param title {@link #title()}
    * @param label {@link #label()}
    * @throws io.github.wardreport.problem.InvalidValueException if the code or the title is blank
@@ -145,13 +145,13 @@ public record UnitKind(String code, AdministrativeTier level, String title, Labe
    * The known kind that a full name begins with: {@code Phường Hoành Sơn} is a ward's.
    *
    * @param name the name with its kind, in any case and encoding
-   * @param level the tier, because {@code Thành phố} names kinds of two
+   * @param tier the tier, because {@code Thành phố} names kinds of two
    * @return nothing where the name begins with no kind of the tier
    */
-  public static Optional<UnitKind> ofName(String name, AdministrativeTier level) {
+  public static Optional<UnitKind> ofName(String name, AdministrativeTier tier) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     for (UnitKind kind : KNOWN) {
-      if (kind.level.equals(level) && kind.isBefore(composed)) {
+      if (kind.tier.equals(tier) && kind.isBefore(composed)) {
         return Optional.of(kind);
       }
     }

@@ -69,7 +69,7 @@ class RestatementTest {
   private static LineageEdge part(String laterUnit, String population, String areaShare) {
     return step("ky-loi", laterUnit, Extent.PART)
         .putWeight(LineageEdge.POPULATION, Given.quantity(population + " người"))
-        .putWeight(LineageEdge.AREA, Given.quantity(areaShare + " % share"))
+        .putWeight(LineageEdge.LAND_AREA, Given.quantity(areaShare + " % share"))
         .build();
   }
 
@@ -120,7 +120,9 @@ class RestatementTest {
     Map<String, RestatedFigure> byPopulation = BY_POPULATION.sum(values, unit("hộ"));
     assertThat(amounts(byPopulation)).isEqualTo("{hoanh-son=250/3 hộ, vung-ang=260/3 hộ}");
     Map<String, RestatedFigure> byArea =
-        FORWARD.apportionedBy(Apportionment.byLineage(LineageEdge.AREA)).sum(values, unit("hộ"));
+        FORWARD
+            .apportionedBy(Apportionment.byLineage(LineageEdge.LAND_AREA))
+            .sum(values, unit("hộ"));
     assertThat(amounts(byArea)).isEqualTo("{hoanh-son=75 hộ, vung-ang=95 hộ}");
     Map<String, Operand> sizes =
         Map.of("hoanh-son", term("70.48 km²"), "vung-ang", term("29.52 km²"));
@@ -281,7 +283,7 @@ class RestatementTest {
                     .laterUnit("b")
                     .effective(REFORM)
                     .extent(Extent.PART)
-                    .putWeight(LineageEdge.AREA, Given.quantity("12.5 % share"))
+                    .putWeight(LineageEdge.LAND_AREA, Given.quantity("12.5 % share"))
                     .build()));
     Map<String, Operand> values = new LinkedHashMap<>();
     values.put("a", term("80 hộ"));
@@ -289,7 +291,7 @@ class RestatementTest {
     assertThat(
             amounts(
                 Restatement.of(catalogue, EVE, REFORM)
-                    .apportionedBy(Apportionment.byLineage(LineageEdge.AREA))
+                    .apportionedBy(Apportionment.byLineage(LineageEdge.LAND_AREA))
                     .sum(values, unit("hộ"))))
         .isEqualTo("{b=17 hộ, a=70 hộ}");
   }
@@ -309,7 +311,7 @@ class RestatementTest {
             new ApportionedPart("ky-khang", "ky-khang", Optional.of(Ratio.ONE), Optional.empty()));
     assertThat(
             amounts(
-                back.apportionedBy(Apportionment.byLineage(LineageEdge.AREA))
+                back.apportionedBy(Apportionment.byLineage(LineageEdge.LAND_AREA))
                     .sum(Map.of("hoanh-son", term("40 hộ")), unit("hộ"))))
         .isEqualTo("{ky-nam=undefined: weight-not-known, ky-loi=undefined: weight-not-known}");
   }

@@ -23,6 +23,7 @@ import io.github.wardreport.measure.StatedChange;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Boundaries;
 import io.github.wardreport.statistic.Breakdown;
@@ -409,13 +410,18 @@ class RulesTest {
   }
 
   private static Verdict verdictOnParts(String name, String... weights) {
-    return Auditor.standard().auditCatalogue(divided(name, weights)).checks().get(0).verdict();
+    return Auditor.standard()
+        .auditCatalogue(divided(name, weights).territoryData())
+        .checks()
+        .get(0)
+        .verdict();
   }
 
   @Test
   void thePartsOfADividedUnitAreTheUnit() {
-    assertThat(verdictOnParts("area", "10.1 km²", "20.1 km²", "15.0 km²")).isEqualTo(Verdict.EXACT);
-    assertThat(verdictOnParts("area", "10.1 km²", "20.1 km²", "25.0 km²"))
+    assertThat(verdictOnParts("land-area", "10.1 km²", "20.1 km²", "15.0 km²"))
+        .isEqualTo(Verdict.EXACT);
+    assertThat(verdictOnParts("land-area", "10.1 km²", "20.1 km²", "25.0 km²"))
         .isEqualTo(Verdict.INCONSISTENT);
     assertThat(verdictOnParts("houses", "33.3 % share", "33.3 % share", "33.4 % share"))
         .isEqualTo(Verdict.EXACT);
@@ -484,7 +490,7 @@ class RulesTest {
             stated("province-area", "100.5 km²"),
             stated("hoanh-son-area", "70.48 km²"),
             stated("other-area", "30.02 km²"));
-    assertThat(Auditor.standard().auditCatalogue(units, figures).checks())
+    assertThat(Auditor.standard().auditCatalogue(catalogue(units, figures)).checks())
         .extracting(ClaimCheck::path, ClaimCheck::verdict)
         .containsExactly(tuple("$.territory[0]", Verdict.EXACT));
     List<Statistic> wrong =
@@ -492,7 +498,7 @@ class RulesTest {
             stated("province-area", "120.5 km²"),
             stated("hoanh-son-area", "70.48 km²"),
             stated("other-area", "30.02 km²"));
-    assertThat(Auditor.standard().auditCatalogue(units, wrong).findings())
+    assertThat(Auditor.standard().auditCatalogue(catalogue(units, wrong)).findings())
         .extracting(Finding::rule)
         .containsExactly("UNI-001");
     List<AdministrativeUnit> oneWithoutFigure =
@@ -504,10 +510,15 @@ class RulesTest {
                 .addNames(DatedFact.always(Label.of("other")))
                 .addParents(DatedFact.always("province"))
                 .build());
-    assertThat(Auditor.standard().auditCatalogue(oneWithoutFigure, wrong).findings()).isEmpty();
+    assertThat(Auditor.standard().auditCatalogue(catalogue(oneWithoutFigure, wrong)).findings())
+        .isEmpty();
     WardReport partOfThem =
         report(wrong.toArray(new Statistic[0])).administrativeUnits(units).build();
     assertThat(rules(partOfThem)).isEmpty();
+  }
+
+  private static TerritoryData catalogue(List<AdministrativeUnit> units, List<Statistic> figures) {
+    return TerritoryData.builder().administrativeUnits(units).statistics(figures).build();
   }
 
   @Test

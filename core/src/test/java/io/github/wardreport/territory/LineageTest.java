@@ -208,20 +208,20 @@ class LineageTest {
     List<LineageEdge> tooMuch =
         List.of(
             step("ky-loi", "hoanh-son", Extent.PART)
-                .putWeight(LineageEdge.AREA, share("60.5"))
+                .putWeight(LineageEdge.LAND_AREA, share("60.5"))
                 .build(),
             step("ky-loi", "vung-ang", Extent.PART)
-                .putWeight(LineageEdge.AREA, share("39.7"))
+                .putWeight(LineageEdge.LAND_AREA, share("39.7"))
                 .build());
     assertThat(UnitCatalogue.contradictions(UNITS, tooMuch))
         .hasToString(
-            "[$.lineage[1].weights.area: the shares of \"ky-loi\" are more than 100 % together:"
+            "[$.lineage[1].weights.land-area: the shares of \"ky-loi\" are more than 100 % together:"
                 + " 60.5 % share + 39.7 % share]");
     List<LineageEdge> rounded =
         List.of(
             tooMuch.get(0),
             step("ky-loi", "vung-ang", Extent.PART)
-                .putWeight(LineageEdge.AREA, share("39.6"))
+                .putWeight(LineageEdge.LAND_AREA, share("39.6"))
                 .build());
     assertThat(UnitCatalogue.contradictions(UNITS, rounded)).isEmpty();
   }

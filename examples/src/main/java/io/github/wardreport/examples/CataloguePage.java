@@ -5,8 +5,7 @@ import io.github.wardreport.aggregation.RollUpResult;
 import io.github.wardreport.aggregation.UnitRollUp;
 import io.github.wardreport.calc.Operand;
 import io.github.wardreport.catalogue.FileSummary;
-import io.github.wardreport.catalogue.ImportedCatalogue;
-import io.github.wardreport.catalogue.SourceConflict;
+import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.catalogue.TableProblem;
 import io.github.wardreport.examples.TextTable.Align;
 import io.github.wardreport.format.Printer;
@@ -23,6 +22,7 @@ import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.NameMatch;
 import io.github.wardreport.territory.Predecessor.Extent;
 import io.github.wardreport.territory.Reorganization;
+import io.github.wardreport.territory.SourceConflict;
 import io.github.wardreport.territory.UnitCatalogue;
 import io.github.wardreport.territory.UnitKind;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ final class CataloguePage {
   private static final int WIDTH = 100;
   private static final int FIRST = 12;
 
-  private final ImportedCatalogue catalogue;
+  private final ImportResult catalogue;
   private final UnitCatalogue units;
   private final String wanted;
   private final boolean all;
@@ -55,9 +55,9 @@ final class CataloguePage {
   private final LocalDate latest;
   private final List<String> lines = new ArrayList<>();
 
-  CataloguePage(ImportedCatalogue catalogue, String wanted, boolean all, Language language) {
+  CataloguePage(ImportResult catalogue, String wanted, boolean all, Language language) {
     this.catalogue = catalogue;
-    this.units = catalogue.units();
+    this.units = catalogue.data().catalogue();
     this.wanted = wanted;
     this.all = all;
     this.language = language;
@@ -245,7 +245,7 @@ final class CataloguePage {
   }
 
   private Optional<AdministrativeTier> levelOf(AdministrativeUnit unit, LocalDate day) {
-    return unit.kindOn(day).flatMap(UnitKind::find).map(UnitKind::level);
+    return unit.kindOn(day).flatMap(UnitKind::find).map(UnitKind::tier);
   }
 
   private RollUpResult rollUp(

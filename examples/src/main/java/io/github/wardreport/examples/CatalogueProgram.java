@@ -1,12 +1,12 @@
 package io.github.wardreport.examples;
 
 import io.github.wardreport.catalogue.CatalogueTables;
-import io.github.wardreport.catalogue.ImportedCatalogue;
+import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.catalogue.InvalidTableException;
 import io.github.wardreport.catalogue.PublicData;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.problem.InvalidValueException;
-import io.github.wardreport.report.WardReport;
+import io.github.wardreport.report.TerritoryData;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -92,25 +92,21 @@ final class CatalogueProgram implements Callable<Integer> {
     return Examples.UNUSABLE;
   }
 
-  private ImportedCatalogue load() throws IOException {
+  private ImportResult load() throws IOException {
     if (folder == null) {
-      return imported(extract());
+      return ImportResult.of(extract());
     }
     Path path = Path.of(folder);
     if (!Files.isDirectory(path)) {
       throw new IOException("no folder");
     }
     return CatalogueTables.areIn(path)
-        ? imported(CatalogueTables.read(path))
+        ? ImportResult.of(CatalogueTables.read(path))
         : PublicData.read(path);
   }
 
-  private static ImportedCatalogue imported(WardReport data) {
-    return new ImportedCatalogue(data, data.unitCatalogue(), List.of(), List.of(), List.of());
-  }
-
   /** The extract lies beside the programs. */
-  private static WardReport extract() throws IOException {
+  private static TerritoryData extract() throws IOException {
     Map<String, String> tables = new LinkedHashMap<>();
     for (String table : TABLES) {
       tables.put(table, OwnResource.text(EXTRACT + "/" + table));

@@ -149,7 +149,7 @@ final class ReportPage {
             .map(unit -> text(unit.latestName()))
             .orElse(predecessor.formerUnit());
     boolean whole =
-        predecessor.area() == Predecessor.Extent.WHOLE
+        predecessor.landArea() == Predecessor.Extent.WHOLE
             && predecessor.population() == Predecessor.Extent.WHOLE;
     return whole ? name : words.text("profile.part", name);
   }

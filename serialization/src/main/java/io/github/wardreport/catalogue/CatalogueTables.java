@@ -3,7 +3,7 @@ package io.github.wardreport.catalogue;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.wardreport.problem.InvalidValueException;
-import io.github.wardreport.report.WardReport;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.territory.LineageEdge;
@@ -70,7 +70,7 @@ public final class CatalogueTables {
    * @throws InvalidTableException with everything that is wrong in any table
    * @throws IOException if a file cannot be read
    */
-  public static WardReport read(Path folder) throws IOException {
+  public static TerritoryData read(Path folder) throws IOException {
     Map<String, String> tables = new LinkedHashMap<>();
     List<TableProblem> problems = new ArrayList<>();
     for (String name : TableReader.FILES) {
@@ -96,21 +96,21 @@ public final class CatalogueTables {
    * @return the report
    * @throws InvalidTableException with everything that is wrong in any table
    */
-  public static WardReport read(Map<String, String> tables) {
+  public static TerritoryData read(Map<String, String> tables) {
     return new TableReader().read(tables);
   }
 
   /**
    * Writes the tables into a folder, over tables that are there.
    *
-   * @param catalogue the units with their lineage, areas and populations
+   * @param data the units with their lineage, areas and populations
    * @param folder the folder, which exists
    * @throws InvalidValueException if the report holds statistics other than the areas and
    *     populations of its units, which have no place in the tables
    * @throws IOException if a file cannot be written
    */
-  public static void write(WardReport catalogue, Path folder) throws IOException {
-    for (Map.Entry<String, String> table : write(catalogue).entrySet()) {
+  public static void write(TerritoryData data, Path folder) throws IOException {
+    for (Map.Entry<String, String> table : write(data).entrySet()) {
       Files.writeString(folder.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
     }
   }
@@ -118,27 +118,26 @@ public final class CatalogueTables {
   /**
    * Writes the tables.
    *
-   * @param catalogue the units with their lineage, areas and populations
+   * @param data the units with their lineage, areas and populations
    * @return the texts of the tables by the names of their files; read back they are the same tables
    *     again
    * @throws InvalidValueException if the report holds statistics other than the areas and
    *     populations of its units, which have no place in the tables
    */
-  public static Map<String, String> write(WardReport catalogue) {
+  public static Map<String, String> write(TerritoryData data) {
     Map<String, String> tables = new LinkedHashMap<>();
     List<List<String>> units = new ArrayList<>();
-    catalogue.administrativeUnits().forEach(unit -> units.addAll(UnitStates.of(unit)));
+    data.administrativeUnits().forEach(unit -> units.addAll(UnitStates.of(unit)));
     tables.put("units.csv", table(UNITS, units));
-    tables.put("lineage.csv", lineage(catalogue.lineage()));
+    tables.put("lineage.csv", lineage(data.lineage()));
     tables.put(
-        "figures.csv",
-        table(FIGURES, catalogue.statistics().stream().map(FigureRows::of).toList()));
+        "figures.csv", table(FIGURES, data.statistics().stream().map(FigureRows::write).toList()));
     tables.put(
         "instruments.csv",
-        table(INSTRUMENTS, catalogue.instruments().stream().map(CatalogueTables::row).toList()));
+        table(INSTRUMENTS, data.instruments().stream().map(CatalogueTables::row).toList()));
     tables.put(
         "documents.csv",
-        table(DOCUMENTS, catalogue.documents().stream().map(CatalogueTables::row).toList()));
+        table(DOCUMENTS, data.documents().stream().map(CatalogueTables::row).toList()));
     return tables;
   }
 

@@ -1,6 +1,8 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
@@ -9,30 +11,55 @@ import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.source.Citation;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.territory.FigureObservation;
+import io.github.wardreport.territory.FigureObservation.Topic;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Areas and populations as rows. */
+/** Land areas and populations as rows of {@code figures.csv}. */
 final class FigureRows {
-  /** The topics that have a place in a catalogue, and what they are called. */
-  static final Map<String, Label> TOPICS =
-      Map.of(
-          "area", Label.of("Diện tích tự nhiên", "Area"),
-          "population", Label.of("Quy mô dân số", "Population"));
 
   private FigureRows() {}
 
-  static List<String> of(Statistic statistic) {
+  static FigureObservation read(Row row) {
+    Topic topic =
+        Topic.find(row.get("topic"))
+            .orElseThrow(() -> row.expected("topic", "land-area or population"));
+    MeasureUnit measureUnit = MeasureUnits.builtIn().get(row.get("measure_unit"));
+    LocalDate asOf =
+        row.findDate("as_of").orElseThrow(() -> row.expected("as_of", "a date such as 2025-07-01"));
+    return FigureObservation.builder()
+        .unit(row.get("unit"))
+        .topic(topic)
+        .value(value(row, measureUnit))
+        .asOf(asOf)
+        .asPrinted(row.find("as_printed"))
+        .citation(row.find("document").map(document -> new Citation(document, row.find("place"))))
+        .source(row.source())
+        .build();
+  }
+
+  private static StatedValue value(Row row, MeasureUnit unit) {
+    String text = row.get("value");
+    return Arrays.stream(MissingReason.values())
+        .filter(reason -> reason.code().equals(text))
+        .findFirst()
+        .<StatedValue>map(reason -> MissingValue.of(reason, unit))
+        .orElseGet(() -> Quantity.of(text, unit));
+  }
+
+  static List<String> write(Statistic statistic) {
     StatedValue value = statistic.value();
     boolean hasPlace =
-        TOPICS.containsKey(statistic.topic())
+        Topic.find(statistic.topic()).isPresent()
             && statistic.referenceArea().isPresent()
             && value.unit().isPresent()
             && (value instanceof Quantity || value instanceof MissingValue)
             && statistic.period().map(StatedPeriod::period).orElse(null) instanceof PointInTime;
     if (!hasPlace) {
       throw new InvalidValueException(
-          "Argument 'catalogue' must hold no statistics but areas and populations as of a day, but"
+          "Argument 'data' must hold no statistics but land areas and populations of a day, but"
               + " holds \""
               + statistic.id()
               + '"');

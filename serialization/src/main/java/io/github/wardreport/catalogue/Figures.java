@@ -6,12 +6,15 @@ import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.source.Citation;
+import io.github.wardreport.territory.FigureObservation;
+import io.github.wardreport.territory.FigureObservation.Topic;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Areas and populations as public data sets write them. */
+/** Land areas and populations as public data sets write them. */
 final class Figures {
   private static final MeasureUnit KM2 = MeasureUnits.builtIn().get("km²");
   private static final MeasureUnit PERSONS = MeasureUnits.builtIn().get("người");
@@ -24,37 +27,45 @@ final class Figures {
 
   private Figures() {}
 
-  /** An area in km² with a decimal point. */
-  static CatalogueAssembler.Figure area(Row row, String column, LocalDate asOf) {
-    return read(row, column, asOf, KM2, DECIMAL, "an area such as 70.48", "");
+  /** A land area in km² with a decimal point. */
+  static FigureObservation landArea(Row row, String column, String unit, LocalDate asOf) {
+    StatedValue value = value(row, column, KM2, DECIMAL, "an area such as 70.48", "");
+    return figure(Topic.LAND_AREA, value, row, column, unit, asOf);
   }
 
   /** A number of persons, with or without commas between thousands. */
-  static CatalogueAssembler.Figure population(Row row, String column, LocalDate asOf) {
-    return read(row, column, asOf, PERSONS, COUNT, "a number of persons such as 21004", ",");
+  static FigureObservation population(Row row, String column, String unit, LocalDate asOf) {
+    StatedValue value =
+        value(row, column, PERSONS, COUNT, "a number of persons such as 21004", ",");
+    return figure(Topic.POPULATION, value, row, column, unit, asOf);
   }
 
-  /** An area in km² as Vietnamese texts write it: 3.359,80. */
-  static CatalogueAssembler.Figure vietnameseArea(Row row, String column, LocalDate asOf) {
-    return read(row, column, asOf, KM2, VIETNAMESE_DECIMAL, "an area such as 3.359,80", ".");
+  /** A land area in km² as Vietnamese texts write it: 3.359,80. */
+  static FigureObservation vietnameseLandArea(Row row, String column, String unit, LocalDate asOf) {
+    StatedValue value =
+        value(row, column, KM2, VIETNAMESE_DECIMAL, "an area such as 3.359,80", ".");
+    return figure(Topic.LAND_AREA, value, row, column, unit, asOf);
   }
 
   /** A number of persons as Vietnamese texts write it: 8.718.000. */
-  static CatalogueAssembler.Figure vietnamesePopulation(Row row, String column, LocalDate asOf) {
-    return read(
-        row, column, asOf, PERSONS, VIETNAMESE_COUNT, "a number of persons such as 8.718.000", ".");
+  static FigureObservation vietnamesePopulation(
+      Row row, String column, String unit, LocalDate asOf) {
+    StatedValue value =
+        value(row, column, PERSONS, VIETNAMESE_COUNT, "a number of persons such as 8.718.000", ".");
+    return figure(Topic.POPULATION, value, row, column, unit, asOf);
   }
 
-  private static CatalogueAssembler.Figure read(
-      Row row,
-      String column,
-      LocalDate asOf,
-      MeasureUnit unit,
-      Pattern pattern,
-      String what,
-      String thousands) {
-    return new CatalogueAssembler.Figure(
-        value(row, column, unit, pattern, what, thousands), asPrinted(row, column), asOf, row);
+  private static FigureObservation figure(
+      Topic topic, StatedValue value, Row row, String column, String unit, LocalDate asOf) {
+    return FigureObservation.builder()
+        .unit(unit)
+        .topic(topic)
+        .value(value)
+        .asOf(asOf)
+        .asPrinted(asPrinted(row, column))
+        .citation(new Citation(ImportLog.documentOf(row.file()), Optional.of("line " + row.line())))
+        .source(row.source())
+        .build();
   }
 
   private static StatedValue value(

@@ -12,7 +12,7 @@ package io.github.wardreport.catalogue;
 public record FileSummary(String file, String content, int rows, int used) {
 
   /**
-   * How many rows are not in the result; each is among the {@linkplain ImportedCatalogue#rejected
+   * How many rows are not in the result; each is among the {@linkplain ImportResult#rejected
    * rejected}.
    *
    * @return 0 or more

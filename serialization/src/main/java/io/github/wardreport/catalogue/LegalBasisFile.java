@@ -1,7 +1,9 @@
 package io.github.wardreport.catalogue;
 
+import io.github.wardreport.label.Label;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.territory.AdministrativeTier;
+import io.github.wardreport.territory.UnitObservation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Commune-level units with the resolution that formed each. */
+/** Units of commune level with the resolution that formed each. */
 final class LegalBasisFile {
   private static final Pattern DECREE =
       Pattern.compile("Số: *(\\S+); *Ngày: *([0-9]{2}/[0-9]{2}/[0-9]{4})");
@@ -26,8 +28,7 @@ final class LegalBasisFile {
   }
 
   static void read(TextFile file, List<JsonRows.Nested> objects, DataSet data) {
-    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
-    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
+    data.listsAllUnits();
     List<Row> rows = objects.get(0).list("communes").stream().map(JsonRows.Nested::row).toList();
     data.each(file, rows, 0, row -> use(row, data));
   }
@@ -35,26 +36,24 @@ final class LegalBasisFile {
   private static void use(Row row, DataSet data) {
     String code = row.code("code", 5);
     String provinceCode = row.code("provinceCode", 2);
-    String name = DataSet.name(row, "name");
-    UnitObservation province =
-        data.sighting(
-            row,
-            DataSet.name(row, "provinceName"),
-            Optional.empty(),
-            DataSet.kind(row, "provinceName", AdministrativeTier.PROVINCE),
-            Optional.empty(),
-            provinceCode);
+    LegalInstrument instrument = instrument(row);
     UnitObservation unit =
-        data.sighting(
+        data.observation(
             row,
-            name,
-            Optional.empty(),
+            Label.of(DataSet.name(row, "name")),
             DataSet.kind(row, "administrativeLevel", AdministrativeTier.COMMUNE),
-            Optional.of(CatalogueAssembler.idOf(provinceCode)),
+            Optional.of(UnitIds.of(provinceCode)),
             code);
-    data.into().sight(CatalogueAssembler.idOf(provinceCode), province);
-    data.into().sight(CatalogueAssembler.idOf(code), unit);
-    data.into().add(instrument(row), CatalogueAssembler.idOf(code));
+    data.units()
+        .add(
+            data.observation(
+                row,
+                Label.of(DataSet.name(row, "provinceName")),
+                DataSet.kind(row, "provinceName", AdministrativeTier.PROVINCE),
+                Optional.empty(),
+                provinceCode));
+    data.units().add(unit);
+    data.units().addFormation(unit.unit(), instrument);
   }
 
   private static LegalInstrument instrument(Row row) {

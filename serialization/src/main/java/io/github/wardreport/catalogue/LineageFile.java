@@ -1,12 +1,16 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.catalogue.SourceConflict.Fact;
-import io.github.wardreport.catalogue.SourceConflict.Statement;
+import io.github.wardreport.label.Label;
 import io.github.wardreport.territory.AdministrativeTier;
+import io.github.wardreport.territory.FigureObservation;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor.Extent;
+import io.github.wardreport.territory.SourceConflict;
+import io.github.wardreport.territory.SourceConflict.Fact;
+import io.github.wardreport.territory.SourceConflict.Statement;
 import io.github.wardreport.territory.UnitKind;
+import io.github.wardreport.territory.UnitObservation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,25 +22,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Pairs of an old ward and the unit it went into, with the districts and provinces of both. The day
- * of the file is the first day of the new units.
+ * Pairs of a former ward and the unit that it became a part of, with the districts and provinces of
+ * both. The day of the file is the first day of the new units.
  */
 final class LineageFile {
   private static final List<String> COLUMNS = List.of("wardCode", "newWardCode", "isDividedWard");
 
-  private static final Pattern MARK = Pattern.compile("True|False");
+  private static final Pattern FLAG = Pattern.compile("True|False");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(\\.0)?");
 
   private final DataSet data;
   private final LocalDate eve;
 
-  /** The rows of each old ward that went into other units, by the new unit. */
+  /** The rows of each former ward, by the new unit that it became a part of. */
   private final Map<String, Map<String, Row>> steps = new LinkedHashMap<>();
 
   private final Map<String, Map<String, Row>> provinceSteps = new LinkedHashMap<>();
 
-  /** What was said of units, in the words of the rows. */
-  private final Set<List<String>> told = new HashSet<>();
+  /** The statements that were added; rows about one unit repeat them. */
+  private final Set<List<String>> added = new HashSet<>();
 
   private LineageFile(DataSet data) {
     this.data = data;
@@ -49,34 +53,33 @@ final class LineageFile {
 
   static void read(TextFile file, DataSet data) {
     LineageFile lineage = new LineageFile(data);
-    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
-    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
+    data.listsAllUnits();
     data.eachOfCsv(file, lineage::use);
     lineage.addSteps();
   }
 
   /**
-   * What a row says of one unit.
+   * What a row states about one unit.
    *
    * @param id the unit's id
-   * @param level its level
+   * @param tier its tier
    * @param name the column of its name
    * @param kind the column of its kind
    * @param parent the id of the unit it belongs to
    * @param code its code
-   * @param isFormer whether it is said of the time before
+   * @param isFormer whether the row describes the unit before the reform
    */
   private record RowStatement(
       String id,
-      AdministrativeTier level,
+      AdministrativeTier tier,
       String name,
       String kind,
       Optional<String> parent,
       String code,
       boolean isFormer) {
 
-    /** The words of the row; rows of one unit repeat them. */
-    List<String> words(Row row) {
+    /** The cells that make up the statement. */
+    List<String> cells(Row row) {
       return List.of(
           id,
           row.cells().getOrDefault(name, ""),
@@ -86,74 +89,81 @@ final class LineageFile {
     }
   }
 
-  /** Everything of a row is read before anything of it is kept. */
+  /** Reads everything of a row before anything of it is added. */
   private void use(Row row) {
-    String code = row.code("newWardCode", 5);
-    String unit = CatalogueAssembler.idOf(code);
-    String newProvinceCode = row.code("newProvinceCode", 2);
-    String newProvince = CatalogueAssembler.idOf(newProvinceCode);
-    String provinceCode = number(row, "provinceCode", 2);
-    String province = formerProvince(row, provinceCode, newProvinceCode);
-    String districtCode = number(row, "districtCode", 3);
-    String district = CatalogueAssembler.formerIdOf(districtCode, eve);
-    mark(row, "isDividedWard");
-    List<RowStatement> said = new ArrayList<>();
-    said.add(
-        now(
-            newProvince,
-            AdministrativeTier.PROVINCE,
-            "newProvince",
-            "newProvince",
-            newProvinceCode));
-    said.add(
-        new RowStatement(
-            unit,
-            AdministrativeTier.COMMUNE,
-            "newWard",
-            "newWardType",
-            Optional.of(newProvince),
-            code,
-            false));
-    said.add(
-        new RowStatement(
-            province,
-            AdministrativeTier.PROVINCE,
-            "province",
-            "province",
-            Optional.empty(),
-            provinceCode,
-            true));
-    said.add(
-        new RowStatement(
-            district,
-            AdministrativeTier.DISTRICT,
-            "district",
-            "districtType",
-            Optional.of(province),
-            districtCode,
-            true));
-    Optional<RowStatement> ward = formerWard(row, code, district);
-    ward.ifPresent(said::add);
-    String former = ward.map(RowStatement::id).orElse(district);
-    Optional<CatalogueAssembler.Figure> area =
-        row.find("newWardAreaKm2").map(text -> Figures.area(row, "newWardAreaKm2", data.asOf()));
-    requireNewStep(former, unit);
-    keep(row, said);
-    area.ifPresent(figure -> data.into().areaBesideOthers(unit, figure));
-    steps.computeIfAbsent(former, unseen -> new LinkedHashMap<>()).put(unit, row);
+    RowStatement unit = newUnit(row);
+    RowStatement newProvince = newProvince(row);
+    RowStatement province = formerProvince(row, newProvince.code());
+    RowStatement district = formerDistrict(row, province.id());
+    flag(row, "isDividedWard");
+    Optional<RowStatement> ward = formerWard(row, unit.code(), district.id());
+    List<RowStatement> statements = new ArrayList<>(List.of(newProvince, unit, province, district));
+    ward.ifPresent(statements::add);
+    String former = ward.orElse(district).id();
+    Optional<FigureObservation> landArea =
+        row.find("newWardAreaKm2")
+            .map(text -> Figures.landArea(row, "newWardAreaKm2", unit.id(), data.asOf()));
+    requireNewStep(former, unit.id());
+    add(row, statements);
+    landArea.ifPresent(data.units()::addIncidentalFigure);
+    steps.computeIfAbsent(former, unseen -> new LinkedHashMap<>()).put(unit.id(), row);
     provinceSteps
-        .computeIfAbsent(province, unseen -> new LinkedHashMap<>())
-        .putIfAbsent(newProvince, row);
+        .computeIfAbsent(province.id(), unseen -> new LinkedHashMap<>())
+        .putIfAbsent(newProvince.id(), row);
   }
 
-  private static RowStatement now(
-      String id, AdministrativeTier level, String name, String kind, String code) {
-    return new RowStatement(id, level, name, kind, Optional.empty(), code, false);
+  private static RowStatement newProvince(Row row) {
+    String code = row.code("newProvinceCode", 2);
+    return new RowStatement(
+        UnitIds.of(code),
+        AdministrativeTier.PROVINCE,
+        "newProvince",
+        "newProvince",
+        Optional.empty(),
+        code,
+        false);
   }
 
-  /** A district without wards stands in the place of the old ward. */
+  private static RowStatement newUnit(Row row) {
+    String code = row.code("newWardCode", 5);
+    return new RowStatement(
+        UnitIds.of(code),
+        AdministrativeTier.COMMUNE,
+        "newWard",
+        "newWardType",
+        Optional.of(newProvince(row).id()),
+        code,
+        false);
+  }
+
+  private RowStatement formerProvince(Row row, String newCode) {
+    String code = number(row, "provinceCode", 2);
+    boolean goesOn = !flag(row, "isMergedProvince") && code.equals(newCode);
+    return new RowStatement(
+        goesOn ? UnitIds.of(code) : UnitIds.ofFormer(code, eve),
+        AdministrativeTier.PROVINCE,
+        "province",
+        "province",
+        Optional.empty(),
+        code,
+        true);
+  }
+
+  private RowStatement formerDistrict(Row row, String province) {
+    String code = number(row, "districtCode", 3);
+    return new RowStatement(
+        UnitIds.ofFormer(code, eve),
+        AdministrativeTier.DISTRICT,
+        "district",
+        "districtType",
+        Optional.of(province),
+        code,
+        true);
+  }
+
+  /** Empty for a district without wards, which takes the place of the former ward. */
   private Optional<RowStatement> formerWard(Row row, String newCode, String district) {
-    boolean merged = mark(row, "isMergedWard");
+    boolean merged = flag(row, "isMergedWard");
     if (row.find("wardCode").isEmpty()) {
       return Optional.empty();
     }
@@ -161,7 +171,7 @@ final class LineageFile {
     boolean goesOn = !merged && code.equals(newCode);
     return Optional.of(
         new RowStatement(
-            goesOn ? CatalogueAssembler.idOf(newCode) : CatalogueAssembler.formerIdOf(code, eve),
+            goesOn ? UnitIds.of(newCode) : UnitIds.ofFormer(code, eve),
             AdministrativeTier.COMMUNE,
             "ward",
             "wardType",
@@ -174,27 +184,29 @@ final class LineageFile {
     Row earlier = steps.getOrDefault(former, Map.of()).get(unit);
     if (earlier != null) {
       throw new Row.Unusable(
-          "the step from \""
+          "duplicate step from \""
               + former
               + "\" to \""
               + unit
-              + "\" is there already, on line "
+              + "\", first on line "
               + earlier.line());
     }
   }
 
-  private void keep(Row row, List<RowStatement> said) {
-    List<RowStatement> news = said.stream().filter(one -> !told.contains(one.words(row))).toList();
-    List<UnitObservation> sightings = news.stream().map(one -> sighting(row, one)).toList();
+  private void add(Row row, List<RowStatement> statements) {
+    List<RowStatement> news =
+        statements.stream().filter(one -> !added.contains(one.cells(row))).toList();
+    List<UnitObservation> observations = news.stream().map(one -> observation(row, one)).toList();
     for (int i = 0; i < news.size(); i++) {
-      tellKind(row, news.get(i));
-      data.into().sight(news.get(i).id(), sightings.get(i));
-      told.add(news.get(i).words(row));
+      RowStatement statement = news.get(i);
+      kindConflict(row, statement).ifPresent(data.units()::add);
+      data.units().add(observations.get(i));
+      added.add(statement.cells(row));
     }
   }
 
-  private static boolean mark(Row row, String column) {
-    return Boolean.parseBoolean(row.matching(column, MARK, "True or False"));
+  private static boolean flag(Row row, String column) {
+    return Boolean.parseBoolean(row.matching(column, FLAG, "True or False"));
   }
 
   /** Codes are written as numbers: 18796.0 is 18796, and 4.0 is 00004. */
@@ -207,43 +219,33 @@ final class LineageFile {
     return "0".repeat(digits - code.length()) + code;
   }
 
-  private String formerProvince(Row row, String code, String newCode) {
-    boolean merged = mark(row, "isMergedProvince");
-    return !merged && code.equals(newCode)
-        ? CatalogueAssembler.idOf(code)
-        : CatalogueAssembler.formerIdOf(code, eve);
+  private UnitObservation observation(Row row, RowStatement statement) {
+    UnitObservation.Builder seen =
+        UnitObservation.builder()
+            .unit(statement.id())
+            .name(Label.of(DataSet.name(row, statement.name())))
+            .kind(kind(row, statement))
+            .parent(statement.parent())
+            .code(statement.code())
+            .source(row.source());
+    return (statement.isFormer() ? seen.seenUntil(eve) : seen.seenOn(data.asOf())).build();
   }
 
-  private UnitObservation sighting(Row row, RowStatement said) {
-    return new UnitObservation(
-        said.isFormer() ? Optional.empty() : Optional.of(data.asOf()),
-        said.isFormer() ? eve : data.asOf(),
-        DataSet.name(row, said.name()),
-        Optional.empty(),
-        kind(row, said),
-        said.parent(),
-        said.code(),
-        row);
+  /** The kind before the name, which takes precedence over the one in a column of its own. */
+  private static UnitKind kind(Row row, RowStatement statement) {
+    UnitKind inItsColumn = DataSet.kind(row, statement.kind(), statement.tier());
+    return UnitKind.ofName(row.get(statement.name()), statement.tier()).orElse(inItsColumn);
   }
 
-  /** The kind before the name, which goes before one in a column of its own. */
-  private static UnitKind kind(Row row, RowStatement said) {
-    UnitKind told = DataSet.kind(row, said.kind(), said.level());
-    return UnitKind.ofName(row.get(said.name()), said.level()).orElse(told);
-  }
-
-  /** A kind in its own column that is not that before the name. */
-  private void tellKind(Row row, RowStatement said) {
-    if (!DataSet.kind(row, said.kind(), said.level()).equals(kind(row, said))) {
-      data.into()
-          .conflicts
-          .add(
-              new SourceConflict(
-                  said.id(),
-                  Fact.KIND,
-                  Statement.of(row, row.get(said.name())),
-                  Statement.of(row, row.get(said.kind()))));
-    }
+  private static Optional<SourceConflict> kindConflict(Row row, RowStatement statement) {
+    return DataSet.kind(row, statement.kind(), statement.tier()).equals(kind(row, statement))
+        ? Optional.empty()
+        : Optional.of(
+            new SourceConflict(
+                statement.id(),
+                Fact.KIND,
+                new Statement(row.source(), row.get(statement.name())),
+                new Statement(row.source(), row.get(statement.kind()))));
   }
 
   private void addSteps() {
@@ -260,9 +262,9 @@ final class LineageFile {
             later.forEach(
                 (unit, row) -> {
                   addStep(former, unit, later);
-                  checkMark(row, former, "isDividedWard", later.size() > 1);
+                  checkFlag(row, former, "isDividedWard", later.size() > 1);
                   if (row.find("wardCode").isPresent()) {
-                    checkMark(
+                    checkFlag(
                         row,
                         unit,
                         "isMergedWard",
@@ -276,39 +278,32 @@ final class LineageFile {
     LineageEdge.Builder step =
         LineageEdge.builder().formerUnit(former).laterUnit(unit).effective(data.asOf());
     if (former.equals(unit)) {
-      addChanges(unit, step, row);
+      changes(unit).forEach(change -> data.units().add(step.kind(change).build(), row.source()));
     } else if (later.size() > 1) {
-      data.into().add(step.kind(LineageKind.DIVIDED_INTO).extent(Extent.PART).build(), row);
+      data.units()
+          .add(step.kind(LineageKind.DIVIDED_INTO).extent(Extent.PART).build(), row.source());
     } else {
-      data.into().add(step.kind(LineageKind.FORMED_FROM).extent(Extent.WHOLE).build(), row);
+      data.units()
+          .add(step.kind(LineageKind.FORMED_FROM).extent(Extent.WHOLE).build(), row.source());
     }
   }
 
-  /** What changed of a unit that went on. */
-  private void addChanges(String unit, LineageEdge.Builder step, Row row) {
-    UnitObservation before = data.into().sighting(unit, eve);
-    UnitObservation now = data.into().sighting(unit, data.asOf());
-    if (!UnitHistory.isOneName(before.name(), now.name())) {
-      data.into().add(step.kind(LineageKind.RENAMED).build(), row);
-    }
-    if (!before.kind().equals(now.kind())) {
-      data.into().add(step.kind(LineageKind.RETYPED).build(), row);
-    }
-    if (!before.parent().equals(now.parent())) {
-      data.into().add(step.kind(LineageKind.REPARENTED).build(), row);
-    }
+  /** What changed about a unit that went on. */
+  private List<LineageKind> changes(String unit) {
+    UnitObservation before = data.units().observation(unit, eve).orElseThrow();
+    UnitObservation now = data.units().observation(unit, data.asOf()).orElseThrow();
+    return before.changesTo(now);
   }
 
-  private void checkMark(Row row, String unit, String column, boolean isSo) {
-    if (isSo && !mark(row, column)) {
-      data.into()
-          .conflicts
+  private void checkFlag(Row row, String unit, String column, boolean isSo) {
+    if (isSo && !flag(row, column)) {
+      data.units()
           .add(
               new SourceConflict(
                   unit,
-                  Fact.MARK,
-                  Statement.of(row, column + " False"),
-                  Statement.of(row, "as the rows are: True")));
+                  Fact.FLAG,
+                  new Statement(row.source(), column + " False"),
+                  new Statement(row.source(), "as the rows are: True")));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.wardreport.catalogue;
 
+import io.github.wardreport.report.TerritoryData;
+import io.github.wardreport.territory.CatalogueAssembler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ public final class PublicData {
    *     with every contradiction
    * @throws IOException if the folder or a file cannot be read
    */
-  public static ImportedCatalogue read(Path folder) throws IOException {
+  public static ImportResult read(Path folder) throws IOException {
     List<Path> paths;
     try (Stream<Path> found = Files.list(folder)) {
       paths = found.filter(PublicData::isTable).sorted().toList();
@@ -70,20 +72,17 @@ public final class PublicData {
     if (!problems.isEmpty()) {
       throw new InvalidTableException(problems);
     }
-    CatalogueAssembler assembly = new CatalogueAssembler();
-    readings.sort(Comparator.comparing(Reading::content).thenComparing(Reading::asOf));
-    boolean joined = false;
-    for (Reading reading : readings) {
-      if (!joined && reading.content().compareTo(Content.PROVINCE_FIGURES) >= 0) {
-        assembly.joinRecoded();
-        joined = true;
-      }
-      reading.into(assembly);
-    }
-    if (!joined) {
-      assembly.joinRecoded();
-    }
-    return assembly.result();
+    return imported(readings);
+  }
+
+  private static ImportResult imported(List<Reading> readings) {
+    CatalogueAssembler units = new CatalogueAssembler();
+    ImportLog log = new ImportLog();
+    readings.stream()
+        .sorted(Comparator.comparing(Reading::content).thenComparing(Reading::asOf))
+        .forEach(reading -> reading.into(units, log));
+    return new ImportResult(
+        TerritoryData.of(units, log.documents()), log.files(), log.rejected(), units.conflicts());
   }
 
   private static boolean isTable(Path path) {
@@ -110,8 +109,8 @@ public final class PublicData {
   private record Reading(
       TextFile file, Content content, LocalDate asOf, List<JsonRows.Nested> objects) {
 
-    void into(CatalogueAssembler assembly) {
-      DataSet data = new DataSet(content.code, asOf, assembly);
+    void into(CatalogueAssembler units, ImportLog log) {
+      DataSet data = new DataSet(content.code, asOf, units, log);
       switch (content) {
         case LINEAGE -> LineageFile.read(file, data);
         case LEGAL_BASIS -> LegalBasisFile.read(file, objects, data);

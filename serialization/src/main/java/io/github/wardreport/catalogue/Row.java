@@ -70,6 +70,11 @@ record Row(String file, int line, Map<String, String> cells) {
     return new Unusable("expected " + what + " for \"" + column + "\", found \"" + shown + '"');
   }
 
+  /** Where the row is, in words for people: {@code units.csv:12}. */
+  String source() {
+    return file + ":" + line;
+  }
+
   TableProblem problem(String message) {
     return new TableProblem(file, line, message);
   }

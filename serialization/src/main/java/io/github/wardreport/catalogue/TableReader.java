@@ -1,34 +1,29 @@
 package io.github.wardreport.catalogue;
 
 import io.github.wardreport.label.Label;
-import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
-import io.github.wardreport.measure.MissingReason;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.StatedValue;
-import io.github.wardreport.period.PointInTime;
-import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
 import io.github.wardreport.problem.WardReportException;
-import io.github.wardreport.report.WardReport;
-import io.github.wardreport.source.Citation;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
-import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.DatedFact;
+import io.github.wardreport.territory.FigureObservation;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.LineageKind;
 import io.github.wardreport.territory.Predecessor.Extent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,24 +37,16 @@ final class TableReader {
 
   private final List<TableProblem> problems = new ArrayList<>();
 
-  /** The rows from which the things of a report were made, by the report's lists. */
+  /** The rows from which the data were made, by the lists of the data. */
   private final Map<String, List<Row>> origins = new LinkedHashMap<>();
 
   private final Map<String, List<Row>> states = new LinkedHashMap<>();
   private final Map<String, AdministrativeUnit.Builder> units = new LinkedHashMap<>();
 
-  /** The day of the latest figure of each topic and unit. */
-  private final Map<String, LocalDate> latest = new HashMap<>();
+  private final List<FigureObservation> figures = new ArrayList<>();
+  private final TerritoryData.Builder data = TerritoryData.builder();
 
-  private final WardReport.Builder report =
-      WardReport.builder()
-          .title(Label.of("Danh mục đơn vị hành chính", "Catalogue of administrative units"));
-
-  private interface Use {
-    void of(Row row);
-  }
-
-  WardReport read(Map<String, String> tables) {
+  TerritoryData read(Map<String, String> tables) {
     tables.keySet().stream()
         .filter(name -> !FILES.contains(name))
         .forEach(name -> problems.add(new TableProblem(name, 0, "expected one of " + FILES)));
@@ -74,10 +61,12 @@ final class TableReader {
     each(tables, "figures.csv", CatalogueTables.FIGURES, this::useFigure);
     addUnits();
     refuseProblems();
-    WardReport catalogue = report.buildDraft();
-    catalogue.problems().forEach(this::locate);
-    refuseProblems();
-    return catalogue;
+    try {
+      return data.build();
+    } catch (InvalidValueException refused) {
+      refused.problems().forEach(this::locate);
+      throw new InvalidTableException(problems);
+    }
   }
 
   private void refuseProblems() {
@@ -86,7 +75,8 @@ final class TableReader {
     }
   }
 
-  private void each(Map<String, String> tables, String name, List<String> columns, Use use) {
+  private void each(
+      Map<String, String> tables, String name, List<String> columns, Consumer<Row> handler) {
     String text = tables.get(name);
     if (text == null) {
       return;
@@ -105,7 +95,7 @@ final class TableReader {
       return;
     }
     for (Row row : csv.rows()) {
-      guarded(row, () -> use.of(row));
+      guarded(row, () -> handler.accept(row));
     }
   }
 
@@ -175,40 +165,29 @@ final class TableReader {
     return new Label(vi, row.find("name_en"));
   }
 
+  /** The facts of a unit's states; one that a state takes over from the state before is one. */
   private static <T> List<DatedFact<T>> facts(List<Row> states, Function<Row, Optional<T>> fact) {
     List<DatedFact<T>> facts = new ArrayList<>();
     for (Row state : states) {
-      Optional<T> value = fact.apply(state);
-      if (value.isPresent()) {
-        DatedFact<T> next =
-            new DatedFact<>(value.get(), state.findDate("from"), state.findDate("until"));
-        Optional<DatedFact<T>> last =
-            facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
-        if (last.filter(before -> goesOn(before, next)).isPresent()) {
-          facts.set(
-              facts.size() - 1, new DatedFact<>(value.get(), last.get().from(), next.until()));
-        } else {
-          facts.add(next);
-        }
-      }
+      fact.apply(state)
+          .map(value -> new DatedFact<>(value, state.findDate("from"), state.findDate("until")))
+          .ifPresent(facts::add);
     }
-    return facts;
-  }
-
-  private static <T> boolean goesOn(DatedFact<T> before, DatedFact<T> next) {
-    return before.value().equals(next.value())
-        && before.until().isPresent()
-        && next.from().equals(before.until().map(last -> last.plusDays(1)));
+    return DatedFact.joined(
+        facts, (before, next) -> before.value().equals(next.value()) && before.isFollowedBy(next));
   }
 
   private void addUnits() {
+    figures.stream()
+        .sorted(Comparator.comparing(FigureObservation::asOf))
+        .forEach(figure -> Objects.requireNonNull(units.get(figure.unit())).figure(figure));
     List<AdministrativeUnit> built = new ArrayList<>();
     units.forEach(
         (id, unit) -> {
           built.add(unit.build());
           made("territory", states.getOrDefault(id, List.of()).get(0));
         });
-    report.administrativeUnits(built);
+    data.administrativeUnits(built);
   }
 
   private void useStep(Row row) {
@@ -234,7 +213,7 @@ final class TableReader {
                             step.putWeight(
                                 column.substring(CatalogueTables.WEIGHT.length()),
                                 Quantity.parse(text, MeasureUnits.builtIn()))));
-    report.addLineage(step.build());
+    data.addLineage(step.build());
     made("lineage", row);
   }
 
@@ -248,58 +227,17 @@ final class TableReader {
   }
 
   private void useFigure(Row row) {
-    String topic = row.get("topic");
-    Label label = FigureRows.TOPICS.get(topic);
-    if (label == null) {
-      throw row.expected("topic", "area or population");
-    }
-    MeasureUnit measureUnit = MeasureUnits.builtIn().get(row.get("measure_unit"));
-    LocalDate asOf =
-        row.findDate("as_of").orElseThrow(() -> row.expected("as_of", "a date such as 2025-07-01"));
-    String unit = row.get("unit");
-    AdministrativeUnit.Builder known = units.get(unit);
-    if (known == null) {
+    FigureObservation figure = FigureRows.read(row);
+    if (!units.containsKey(figure.unit())) {
       throw row.expected("unit", "the id of a unit of units.csv");
     }
-    String id = topic + "-of-" + unit + "-" + asOf;
-    Statistic statistic =
-        Statistic.builder()
-            .id(id)
-            .topic(topic)
-            .label(label)
-            .value(value(row, measureUnit))
-            .referenceArea(unit)
-            .period(StatedPeriod.of(PointInTime.of(asOf)))
-            .asPrinted(row.find("as_printed"))
-            .citation(
-                row.find("document").map(document -> new Citation(document, row.find("place"))))
-            .build();
-    boolean isLatest = asOf.equals(latest.merge(topic + " " + unit, asOf, TableReader::later));
-    if (isLatest && topic.equals("area")) {
-      known.landArea(id);
-    } else if (isLatest) {
-      known.population(id);
-    }
-    report.addStatistics(statistic);
+    figures.add(figure);
+    data.addStatistics(TerritoryData.statistic(figure));
     made("statistics", row);
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static StatedValue value(Row row, MeasureUnit unit) {
-    String text = row.get("value");
-    for (MissingReason reason : MissingReason.values()) {
-      if (reason.code().equals(text)) {
-        return MissingValue.of(reason, unit);
-      }
-    }
-    return Quantity.of(text, unit);
-  }
-
   private void useInstrument(Row row) {
-    report.addInstrument(
+    data.addInstrument(
         LegalInstrument.builder()
             .id(row.get("id"))
             .kind(row.get("kind"))
@@ -311,7 +249,7 @@ final class TableReader {
   }
 
   private void useDocument(Row row) {
-    report.addDocument(
+    data.addDocument(
         Document.builder()
             .id(row.get("id"))
             .title(new Label(row.get("title"), row.find("title_en")))

@@ -1,11 +1,13 @@
 package io.github.wardreport.catalogue;
 
-import io.github.wardreport.catalogue.SourceConflict.Fact;
-import io.github.wardreport.catalogue.SourceConflict.Statement;
 import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.AdministrativeUnit;
+import io.github.wardreport.territory.FigureObservation;
 import io.github.wardreport.territory.NameMatch;
 import io.github.wardreport.territory.NameMatch.Difference;
+import io.github.wardreport.territory.SourceConflict;
+import io.github.wardreport.territory.SourceConflict.Fact;
+import io.github.wardreport.territory.SourceConflict.Statement;
 import io.github.wardreport.territory.UnitCatalogue;
 import io.github.wardreport.territory.UnitKind;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Area, population and predecessors of commune-level units, and area, population and number of
@@ -33,8 +34,12 @@ final class UnitFiguresFile {
 
   private UnitFiguresFile(DataSet data) {
     this.data = data;
-    this.units = data.into().units();
-    this.day = data.into().dayOfUnits(data.asOf());
+    this.units = data.units().catalogue();
+    this.day =
+        data.units()
+            .firstListing(AdministrativeTier.PROVINCE)
+            .filter(data.asOf()::isBefore)
+            .orElse(data.asOf());
   }
 
   static boolean isOfUnits(List<String> header) {
@@ -58,24 +63,27 @@ final class UnitFiguresFile {
     String name = DataSet.name(row, "loai") + " " + DataSet.name(row, "tenhc");
     AdministrativeUnit unit =
         only(row, "tenhc", units.byName(name, day, province.id()), "a unit of " + nameOf(province));
-    CatalogueAssembler.Figure area = Figures.area(row, "dientichkm2", data.asOf());
-    CatalogueAssembler.Figure population = Figures.population(row, "dansonguoi", data.asOf());
-    once(row, unit);
-    tellName(row, unit, name);
-    data.into().area(unit.id(), area);
-    data.into().population(unit.id(), population);
-    tellPredecessors(row, unit);
+    FigureObservation landArea = Figures.landArea(row, "dientichkm2", unit.id(), data.asOf());
+    FigureObservation population = Figures.population(row, "dansonguoi", unit.id(), data.asOf());
+    requireFirst(row, unit);
+    compareName(row, unit, name);
+    data.units().addFigure(landArea);
+    data.units().addFigure(population);
+    if (row.find("truocsapnhap").isPresent()) {
+      List<String> predecessors = namesIn(DataSet.name(row, "truocsapnhap"));
+      data.units().comparePredecessors(unit.id(), predecessors, row.source());
+    }
   }
 
   private void useProvince(Row row) {
     AdministrativeUnit province = province(row);
-    CatalogueAssembler.Figure area = Figures.vietnameseArea(row, "dientichkm2", data.asOf());
-    CatalogueAssembler.Figure population =
-        Figures.vietnamesePopulation(row, "dansonguoi", data.asOf());
-    once(row, province);
-    data.into().area(province.id(), area);
-    data.into().population(province.id(), population);
-    tellUnitCount(row, province);
+    String id = province.id();
+    FigureObservation landArea = Figures.vietnameseLandArea(row, "dientichkm2", id, data.asOf());
+    FigureObservation population = Figures.vietnamesePopulation(row, "dansonguoi", id, data.asOf());
+    requireFirst(row, province);
+    data.units().addFigure(landArea);
+    data.units().addFigure(population);
+    unitCountConflict(row, province).ifPresent(data.units()::add);
   }
 
   private AdministrativeUnit province(Row row) {
@@ -88,7 +96,7 @@ final class UnitFiguresFile {
   private static boolean isProvince(AdministrativeUnit unit, LocalDate day) {
     return unit.kindOn(day)
         .flatMap(UnitKind::find)
-        .filter(kind -> kind.level().equals(AdministrativeTier.PROVINCE))
+        .filter(kind -> kind.tier().equals(AdministrativeTier.PROVINCE))
         .isPresent();
   }
 
@@ -105,10 +113,10 @@ final class UnitFiguresFile {
     throw row.expected(column, what + " on " + day + several);
   }
 
-  private void once(Row row, AdministrativeUnit unit) {
+  private void requireFirst(Row row, AdministrativeUnit unit) {
     Integer line = usedOn.putIfAbsent(unit.id(), row.line());
     if (line != null) {
-      throw new Row.Unusable("\"" + nameOf(unit) + "\" is there already, on line " + line);
+      throw new Row.Unusable("duplicate row of \"" + nameOf(unit) + "\", first on line " + line);
     }
   }
 
@@ -116,63 +124,16 @@ final class UnitFiguresFile {
     return unit.nameOn(day).orElseGet(unit::latestName).vi();
   }
 
-  private void tellName(Row row, AdministrativeUnit unit, String name) {
-    UnitObservation known = data.into().sighting(unit.id(), data.asOf());
-    Difference difference = Difference.between(known.name(), name);
-    if (difference == Difference.NONE && row.get("tenhc").equals(DataSet.name(row, "tenhc"))) {
-      return;
-    }
-    Fact fact =
-        switch (difference) {
-          case NONE -> Fact.WRITING;
-          case SPELLING -> Fact.SPELLING;
-          default -> Fact.NAME;
-        };
-    tell(unit, fact, Statement.of(known.row(), known.name()), Statement.of(row, name));
-  }
-
-  private void tell(AdministrativeUnit unit, Fact fact, Statement one, Statement other) {
-    data.into().conflicts.add(new SourceConflict(unit.id(), fact, one, other));
-  }
-
-  /** The prose names the units it was formed from, with remarks in brackets. */
-  private void tellPredecessors(Row row, AdministrativeUnit unit) {
-    List<String> told =
-        row.find("truocsapnhap").isPresent()
-            ? namesIn(DataSet.name(row, "truocsapnhap"))
-            : List.of();
-    Optional<Row> step = data.into().stepInto(unit.id());
-    if (step.isEmpty() || told.isEmpty()) {
-      return;
-    }
-    List<String> known =
-        data.into().predecessorsOf(unit.id()).stream()
-            .map(id -> units.find(id).orElseThrow().latestName().vi())
-            .toList();
-    List<String> more = without(told, known);
-    List<String> less = without(known, told);
-    if (!more.isEmpty() || !less.isEmpty()) {
-      tell(
-          unit,
-          Fact.PREDECESSORS,
-          Statement.of(step.get(), listed(less)),
-          Statement.of(row, listed(more)));
+  /** Case is no difference in this file, which writes every kind in lower case; encoding is. */
+  private void compareName(Row row, AdministrativeUnit unit, String name) {
+    String known = data.units().observation(unit.id(), data.asOf()).orElseThrow().name().vi();
+    boolean isComposed = row.get("tenhc").equals(DataSet.name(row, "tenhc"));
+    if (!isComposed || Difference.between(known, name) != Difference.NONE) {
+      data.units().compareName(unit.id(), data.asOf(), name, row.source());
     }
   }
 
-  private static String listed(List<String> names) {
-    return names.isEmpty() ? "none besides" : String.join(", ", names);
-  }
-
-  private static List<String> without(List<String> names, List<String> others) {
-    Predicate<String> isThere =
-        name ->
-            others.stream()
-                .anyMatch(
-                    other -> Difference.between(name, other).compareTo(Difference.DIACRITICS) <= 0);
-    return names.stream().filter(isThere.negate()).toList();
-  }
-
+  /** The names in a sentence, without remarks in brackets; none if nothing was merged. */
   private static List<String> namesIn(String prose) {
     if (prose.equalsIgnoreCase("Không sáp nhập")) {
       return List.of();
@@ -193,17 +154,17 @@ final class UnitFiguresFile {
     return names.stream().filter(found -> !found.isEmpty()).toList();
   }
 
-  private void tellUnitCount(Row row, AdministrativeUnit province) {
+  private Optional<SourceConflict> unitCountConflict(Row row, AdministrativeUnit province) {
+    String known = data.units().observation(province.id(), data.asOf()).orElseThrow().source();
     String count = Integer.toString(units.childrenOf(province.id(), day).size());
-    row.find("con")
+    return row.find("con")
         .map(text -> text.strip().split(" ", 2)[0])
-        .filter(text -> !text.equals(count))
-        .ifPresent(
+        .flatMap(
             text ->
-                tell(
-                    province,
+                SourceConflict.between(
+                    province.id(),
                     Fact.UNIT_COUNT,
-                    Statement.of(data.into().sighting(province.id(), data.asOf()).row(), count),
-                    Statement.of(row, text)));
+                    new Statement(known, count),
+                    new Statement(row.source(), text)));
   }
 }

@@ -1,11 +1,12 @@
 package io.github.wardreport.catalogue;
 
+import io.github.wardreport.label.Label;
 import io.github.wardreport.territory.AdministrativeTier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Provinces with their commune-level units: codes, names in Vietnamese and English. */
+/** Provinces with their units of commune level: codes, and names in Vietnamese and English. */
 final class UnitsFile {
 
   private UnitsFile() {}
@@ -15,8 +16,7 @@ final class UnitsFile {
   }
 
   static void read(TextFile file, List<JsonRows.Nested> provinces, DataSet data) {
-    data.into().lists(AdministrativeTier.PROVINCE, data.asOf());
-    data.into().lists(AdministrativeTier.COMMUNE, data.asOf());
+    data.listsAllUnits();
     List<Row> rows = new ArrayList<>();
     for (JsonRows.Nested province : provinces) {
       rows.add(province.row());
@@ -27,23 +27,19 @@ final class UnitsFile {
 
   private static void use(Row row, DataSet data) {
     boolean isWard = row.find("ProvinceCode").isPresent();
-    AdministrativeTier level = isWard ? AdministrativeTier.COMMUNE : AdministrativeTier.PROVINCE;
+    AdministrativeTier tier = isWard ? AdministrativeTier.COMMUNE : AdministrativeTier.PROVINCE;
     String code = row.code("Code", isWard ? 5 : 2);
     Optional<String> parent =
-        isWard
-            ? Optional.of(CatalogueAssembler.idOf(row.code("ProvinceCode", 2)))
-            : Optional.empty();
-    if (parent.filter(id -> !data.into().knows(id)).isPresent()) {
+        isWard ? Optional.of(UnitIds.of(row.code("ProvinceCode", 2))) : Optional.empty();
+    if (parent.filter(id -> !data.units().isObserved(id)).isPresent()) {
       throw row.expected("ProvinceCode", "the code of a province of the file");
     }
-    data.into()
-        .sight(
-            CatalogueAssembler.idOf(code),
-            data.sighting(
+    data.units()
+        .add(
+            data.observation(
                 row,
-                DataSet.name(row, "FullName"),
-                row.find("FullNameEn"),
-                DataSet.kind(row, "FullName", level),
+                new Label(DataSet.name(row, "FullName"), row.find("FullNameEn")),
+                DataSet.kind(row, "FullName", tier),
                 parent,
                 code));
   }

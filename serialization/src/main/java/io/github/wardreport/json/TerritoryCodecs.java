@@ -115,13 +115,14 @@ final class TerritoryCodecs {
 
   private static Codec<Predecessor> predecessor() {
     RecordPart<String> formerUnit = new RecordPart<>();
-    RecordPart<Predecessor.Extent> area = new RecordPart<>();
+    RecordPart<Predecessor.Extent> landArea = new RecordPart<>();
     RecordPart<Predecessor.Extent> population = new RecordPart<>();
     return ObjectCodec.of(
             RecordParts::new,
-            parts -> new Predecessor(parts.get(formerUnit), parts.get(area), parts.get(population)))
+            parts ->
+                new Predecessor(parts.get(formerUnit), parts.get(landArea), parts.get(population)))
         .required("formerUnit", Codecs.ID, Predecessor::formerUnit, formerUnit)
-        .required("area", EXTENT, Predecessor::area, area)
+        .required("area", EXTENT, Predecessor::landArea, landArea)
         .required("population", EXTENT, Predecessor::population, population);
   }
 }

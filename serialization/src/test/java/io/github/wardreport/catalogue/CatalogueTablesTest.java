@@ -11,6 +11,7 @@ import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
@@ -47,7 +48,7 @@ class CatalogueTablesTest {
   private static final String FIGURES =
       """
       unit,topic,value,measure_unit,as_of,as_printed,document,place
-      hoanh-son,area,70.48,km²,2025-07-17,,units,"line 1699"
+      hoanh-son,land-area,70.48,km²,2025-07-17,,units,"line 1699"
       hoanh-son,population,21004,người,2025-07-17,"21,004",units,
       ky-loi,population,being-updated,người,2024-12-31,,,
       """;
@@ -76,8 +77,8 @@ class CatalogueTablesTest {
 
   @Test
   void tablesBecomeUnitsStepsAndFigures() {
-    WardReport catalogue = CatalogueTables.read(tables());
-    AdministrativeUnit hoanhSon = catalogue.unitCatalogue().find("hoanh-son").orElseThrow();
+    TerritoryData data = CatalogueTables.read(tables());
+    AdministrativeUnit hoanhSon = data.catalogue().find("hoanh-son").orElseThrow();
     LocalDate formed = LocalDate.of(2025, 7, 1);
     assertThat(hoanhSon.names())
         .containsExactly(
@@ -87,27 +88,31 @@ class CatalogueTablesTest {
                 Optional.of(LocalDate.of(2029, 12, 31))),
             DatedFact.since(Label.of("Phường Đèo Ngang"), LocalDate.of(2030, 1, 1)));
     assertThat(hoanhSon.codes()).containsExactly(DatedFact.since("18832", formed));
-    assertThat(hoanhSon.landArea()).contains("area-of-hoanh-son-2025-07-17");
-    assertThat(catalogue.lineage().get(0).weights())
+    assertThat(hoanhSon.landArea()).contains("land-area-of-hoanh-son-2025-07-17");
+    assertThat(data.lineage().get(0).weights())
         .containsExactly(
             Map.entry("population", Quantity.of("35.9", MeasureUnits.builtIn().get("% share"))));
-    Statistic population = catalogue.statistic("population-of-hoanh-son-2025-07-17").orElseThrow();
+    Statistic population = data.statistic("population-of-hoanh-son-2025-07-17").orElseThrow();
     assertThat(population.asPrinted()).contains("21,004");
-    assertThat(catalogue.statistic("population-of-ky-loi-2024-12-31").orElseThrow().value())
+    assertThat(data.statistic("population-of-ky-loi-2024-12-31").orElseThrow().value())
         .isEqualTo(
             MissingValue.of(MissingReason.BEING_UPDATED, MeasureUnits.builtIn().get("người")));
   }
 
   @Test
   void whatWasReadIsWrittenAsTheSameTablesAndAsTheSameJson() throws IOException {
-    WardReport catalogue = CatalogueTables.read(tables());
-    CatalogueTables.write(catalogue, folder);
+    TerritoryData data = CatalogueTables.read(tables());
+    CatalogueTables.write(data, folder);
     assertThat(CatalogueTables.areIn(folder)).isTrue();
-    assertThat(CatalogueTables.read(folder)).isEqualTo(catalogue);
+    assertThat(CatalogueTables.read(folder)).isEqualTo(data);
     assertThat(CatalogueTables.write(CatalogueTables.read(folder)))
-        .isEqualTo(CatalogueTables.write(catalogue));
+        .isEqualTo(CatalogueTables.write(data));
     assertThat(Files.readString(folder.resolve("units.csv"))).isEqualTo(UNITS);
-    assertThat(WardReportJson.read(WardReportJson.write(catalogue))).isEqualTo(catalogue);
+    WardReport report =
+        WardReport.builder().title(Label.of("Danh mục")).addTerritoryData(data).build();
+    WardReport read = WardReportJson.read(WardReportJson.write(report));
+    assertThat(read).isEqualTo(report);
+    assertThat(read.territoryData()).isEqualTo(data);
   }
 
   @Test
@@ -118,7 +123,7 @@ class CatalogueTablesTest {
         FIGURES.replace(
             "hoanh-son,population",
             "hoanh-son,population,21500,người,2026-12-31,,,\nhoanh-son,population"));
-    assertThat(CatalogueTables.read(tables).unitCatalogue().find("hoanh-son").orElseThrow())
+    assertThat(CatalogueTables.read(tables).catalogue().find("hoanh-son").orElseThrow())
         .extracting(unit -> unit.population().orElseThrow())
         .isEqualTo("population-of-hoanh-son-2026-12-31");
   }
@@ -243,9 +248,8 @@ class CatalogueTablesTest {
 
   @Test
   void aStatisticWithoutAPlaceInTheTablesIsNotDroppedButRefused() {
-    WardReport catalogue =
-        WardReport.builder()
-            .title(Label.of("Danh mục"))
+    TerritoryData data =
+        TerritoryData.builder()
             .statistics(
                 List.of(
                     Statistic.builder()
@@ -254,10 +258,10 @@ class CatalogueTablesTest {
                         .value(Quantity.of("130.8", MeasureUnits.builtIn().get("tỷ đồng")))
                         .build()))
             .build();
-    assertThatThrownBy(() -> CatalogueTables.write(catalogue))
+    assertThatThrownBy(() -> CatalogueTables.write(data))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Argument 'catalogue' must hold no statistics but areas and populations as of a day,"
-                + " but holds \"revenue\"");
+            "Argument 'data' must hold no statistics but land areas and populations of a day, but"
+                + " holds \"revenue\"");
   }
 }

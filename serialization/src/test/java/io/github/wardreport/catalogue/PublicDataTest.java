@@ -11,6 +11,7 @@ import io.github.wardreport.problem.WardReportException;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.LineageEdge;
+import io.github.wardreport.territory.SourceConflict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class PublicDataTest {
     Files.writeString(folder.resolve(file), text);
   }
 
-  private ImportedCatalogue read() throws IOException {
+  private ImportResult read() throws IOException {
     return PublicData.read(folder);
   }
 
@@ -84,24 +85,24 @@ class PublicDataTest {
   void codesWrittenAsNumbersAreCodesAndARowWithoutAnOldWardComesFromTheDistrict()
       throws IOException {
     put("lineage-2025-07-01.csv", LINEAGE);
-    ImportedCatalogue imported = read();
+    ImportResult imported = read();
     assertThat(imported.rejected()).isEmpty();
     assertThat(imported.files())
         .containsExactly(new FileSummary("lineage-2025-07-01.csv", "lineage", 5, 5));
-    assertThat(imported.units().byCode("18832", EVE).map(AdministrativeUnit::id))
+    assertThat(imported.data().catalogue().byCode("18832", EVE).map(AdministrativeUnit::id))
         .contains("unit-18832-until-2025-06-30");
-    assertThat(imported.units().byCode("18832", REFORM).map(AdministrativeUnit::id))
+    assertThat(imported.data().catalogue().byCode("18832", REFORM).map(AdministrativeUnit::id))
         .contains("unit-18832");
-    assertThat(ids(imported.units().predecessorsOf("unit-18832", EVE)))
+    assertThat(ids(imported.data().catalogue().predecessorsOf("unit-18832", EVE)))
         .containsExactly("unit-18796-until-2025-06-30", "unit-18832-until-2025-06-30");
-    assertThat(ids(imported.units().predecessorsOf("unit-00009", EVE)))
+    assertThat(ids(imported.data().catalogue().predecessorsOf("unit-00009", EVE)))
         .containsExactly("unit-449-until-2025-06-30");
-    AdministrativeUnit kept = imported.units().find("unit-00004").orElseThrow();
+    AdministrativeUnit kept = imported.data().catalogue().find("unit-00004").orElseThrow();
     assertThat(kept.codes())
         .hasToString("[DatedFact[value=00004, from=Optional.empty, until=Optional.empty]]");
     assertThat(kept.parentOn(EVE)).contains("unit-449-until-2025-06-30");
     assertThat(kept.parentOn(REFORM)).contains("unit-42");
-    assertThat(imported.units().lineage().stream().map(PublicDataTest::words))
+    assertThat(imported.data().catalogue().lineage().stream().map(PublicDataTest::words))
         .containsExactly(
             "divided-into unit-18796-until-2025-06-30 unit-18832 part",
             "divided-into unit-18796-until-2025-06-30 unit-18823 part",
@@ -126,7 +127,7 @@ class PublicDataTest {
             + step("18832", "Phường Kỳ Phương", "Phường Hoành Sơn", "18832", "True", "False")
             + step("13.0", "Xã A", "Xã B", "00010", "có", "False")
             + "too,short\n");
-    ImportedCatalogue imported = read();
+    ImportResult imported = read();
     assertThat(imported.rejected())
         .extracting(TableProblem::toString)
         .containsExactly(
@@ -136,8 +137,8 @@ class PublicDataTest {
                 + " \"10\"",
             "lineage-2025-07-01.csv:9: expected a kind of commune level for \"newWardType\", found"
                 + " \"Làng\"",
-            "lineage-2025-07-01.csv:10: the step from \"unit-18832-until-2025-06-30\" to"
-                + " \"unit-18832\" is there already, on line 4",
+            "lineage-2025-07-01.csv:10: duplicate step from \"unit-18832-until-2025-06-30\" to"
+                + " \"unit-18832\", first on line 4",
             "lineage-2025-07-01.csv:11: expected True or False for \"isMergedWard\", found \"có\"");
     assertThat(imported.files().get(0))
         .isEqualTo(new FileSummary("lineage-2025-07-01.csv", "lineage", 11, 5));
@@ -160,13 +161,14 @@ class PublicDataTest {
             + "tỉnh Hà Tĩnh,phường,Hoành Sơn,1,1,\n"
             + "tỉnh Hà Tĩnh,xã,Đảo,rộng,1,\n"
             + "tỉnh Hà Tĩnh,xã,Giữ Nguyên,5.5,10.5,Không sáp nhập\n");
-    ImportedCatalogue imported = read();
+    ImportResult imported = read();
     MeasureUnits units = MeasureUnits.builtIn();
     Statistic population =
         imported.data().statistic("population-of-unit-18832-2025-07-17").orElseThrow();
     assertThat(population.value()).isEqualTo(Quantity.of("21004", units.get("người")));
     assertThat(population.asPrinted()).contains("21,004");
-    assertThat(imported.data().statistic("area-of-unit-18823-2025-07-17").orElseThrow().value())
+    assertThat(
+            imported.data().statistic("land-area-of-unit-18823-2025-07-17").orElseThrow().value())
         .isEqualTo(MissingValue.of(MissingReason.NOT_STATED, units.get("km²")));
     assertThat(
             imported.data().statistic("population-of-unit-18823-2025-07-17").orElseThrow().value())
@@ -178,7 +180,7 @@ class PublicDataTest {
                 + " \"tenhc\", found \"Sông Trí\"",
             "units-area-2025-07-17.csv:6: expected a province or centrally-run city on 2025-07-17"
                 + " for \"tentinh\", found \"tỉnh Hà Tây\"",
-            "units-area-2025-07-17.csv:7: \"Phường Hoành Sơn\" is there already, on line 2",
+            "units-area-2025-07-17.csv:7: duplicate row of \"Phường Hoành Sơn\", first on line 2",
             "units-area-2025-07-17.csv:8: expected an area such as 70.48 or \"đang cập nhật\" for"
                 + " \"dientichkm2\", found \"rộng\"",
             "units-area-2025-07-17.csv:9: expected a number of persons such as 21004 or \"đang cập"
@@ -188,9 +190,9 @@ class PublicDataTest {
         .containsExactly(
             "unit-18832: writing \"Phường Hoành Sơn\" (lineage-2025-07-01.csv:2), \"phường Hoành"
                 + " Sơn\" (units-area-2025-07-17.csv:2)",
-            "unit-18823: predecessors \"none besides\" (lineage-2025-07-01.csv:3), \"Phường Kỳ"
+            "unit-18823: predecessors \"no other\" (lineage-2025-07-01.csv:3), \"Phường Kỳ"
                 + " Thịnh\" (units-area-2025-07-17.csv:3)",
-            "unit-18823: area \"not-stated km²\" (units-area-2025-07-17.csv:3), \"70.48 km²\""
+            "unit-18823: land-area \"not-stated km²\" (units-area-2025-07-17.csv:3), \"70.48 km²\""
                 + " (lineage-2025-07-01.csv:3)");
   }
 
@@ -204,9 +206,9 @@ class PublicDataTest {
         tỉnh Hà Tĩnh,"5.994,40",1.622.901,"69 ĐVHC (09 phường, 60 xã)
         "
         """);
-    ImportedCatalogue imported = read();
+    ImportResult imported = read();
     MeasureUnits units = MeasureUnits.builtIn();
-    assertThat(imported.data().statistic("area-of-unit-42-2025-07-17").orElseThrow().value())
+    assertThat(imported.data().statistic("land-area-of-unit-42-2025-07-17").orElseThrow().value())
         .isEqualTo(Quantity.of("5994.40", units.get("km²")));
     assertThat(imported.data().statistic("population-of-unit-42-2025-07-17").orElseThrow().value())
         .isEqualTo(Quantity.of("1622901", units.get("người")));
@@ -244,7 +246,7 @@ class PublicDataTest {
   void aUnitThatIsListedUnderAnotherCodeLaterIsOneUnitAndTheConflictIsTold() throws IOException {
     put("legal-2025-08-05.json", LEGAL);
     put("units-2026-07-25.json", UNITS);
-    ImportedCatalogue imported = read();
+    ImportResult imported = read();
     assertThat(imported.rejected())
         .extracting(TableProblem::toString)
         .containsExactly(
@@ -253,7 +255,7 @@ class PublicDataTest {
             "legal-2025-08-05.json:9: expected a code of 5 digits for \"code\", found \"18\"",
             "units-2026-07-25.json:5: expected the code of a province of the file for"
                 + " \"ProvinceCode\", found \"99\"");
-    AdministrativeUnit baChe = imported.units().find("unit-06970").orElseThrow();
+    AdministrativeUnit baChe = imported.data().catalogue().find("unit-06970").orElseThrow();
     assertThat(baChe.codeOn(LocalDate.of(2025, 8, 5))).contains("06970");
     assertThat(baChe.codeOn(LocalDate.of(2026, 1, 1))).isEmpty();
     assertThat(baChe.codeOn(LocalDate.of(2026, 7, 25))).contains("06978");
@@ -262,7 +264,7 @@ class PublicDataTest {
         .containsExactly(
             "unit-06970: code \"06970\" (legal-2025-08-05.json:5), \"06978\""
                 + " (units-2026-07-25.json:4)");
-    assertThat(imported.units().find("unit-18832").orElseThrow().latestName().en())
+    assertThat(imported.data().catalogue().find("unit-18832").orElseThrow().latestName().en())
         .contains("Hoanh Son Ward");
     assertThat(imported.data().instruments())
         .extracting(law -> law.number() + " " + law.date())
@@ -275,8 +277,8 @@ class PublicDataTest {
     put(
         "units-area-2025-07-17.csv",
         FIGURES_HEADER + "tỉnh Hà Tĩnh,phường,Hoành Sơn,70.48,21004,\n");
-    ImportedCatalogue imported = read();
-    assertThat(imported.data().statistic("area-of-unit-18832-2025-07-17")).isPresent();
+    ImportResult imported = read();
+    assertThat(imported.data().statistic("land-area-of-unit-18832-2025-07-17")).isPresent();
     assertThat(imported.files().get(1).rejected()).isZero();
   }
 

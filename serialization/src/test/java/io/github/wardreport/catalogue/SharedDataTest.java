@@ -46,14 +46,14 @@ class SharedDataTest {
   private static final LocalDate AUGUST = LocalDate.of(2025, 8, 5);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 25);
 
-  private static ImportedCatalogue imported;
+  private static ImportResult imported;
   private static UnitCatalogue units;
 
   @BeforeAll
   static void read() throws IOException {
     if (Files.isDirectory(FOLDER)) {
       imported = PublicData.read(FOLDER);
-      units = imported.units();
+      units = imported.data().catalogue();
     }
   }
 
@@ -79,7 +79,7 @@ class SharedDataTest {
   private static boolean isOfCommuneLevel(AdministrativeUnit unit, LocalDate day) {
     return unit.kindOn(day)
         .flatMap(UnitKind::find)
-        .filter(kind -> kind.level().equals(AdministrativeTier.COMMUNE))
+        .filter(kind -> kind.tier().equals(AdministrativeTier.COMMUNE))
         .isPresent();
   }
 
@@ -151,7 +151,7 @@ class SharedDataTest {
         .containsEntry("code", 1L)
         .containsEntry("kind", 7L)
         .containsEntry("name", 4L)
-        .doesNotContainKeys("parent", "area", "mark", "unit-count");
+        .doesNotContainKeys("parent", "land-area", "population", "flag", "unit-count");
   }
 
   @Test
@@ -185,11 +185,7 @@ class SharedDataTest {
    */
   @Test
   void provincesTotalsDifferFromTheirUnits() {
-    long differing =
-        Auditor.standard()
-            .auditCatalogue(imported.data().administrativeUnits(), imported.data().statistics())
-            .findings()
-            .size();
+    long differing = Auditor.standard().auditCatalogue(imported.data()).findings().size();
     assertThat(differing).isEqualTo(43);
   }
 

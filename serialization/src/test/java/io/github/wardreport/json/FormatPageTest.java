@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.casefile.CaseFile;
 import io.github.wardreport.catalogue.CatalogueTables;
-import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.territory.LineageKind;
@@ -85,8 +85,7 @@ class FormatPageTest {
   @Test
   void itNamesTheColumnsOfTheTables() throws IOException {
     String tables = section("Catalogues in tables");
-    WardReport none = WardReport.builder().title(Label.of("Danh mục")).build();
-    CatalogueTables.write(none)
+    CatalogueTables.write(TerritoryData.builder().build())
         .forEach(
             (file, text) ->
                 assertThat(tables)

@@ -519,7 +519,7 @@ final class GeneratedReports {
     return random.nextBoolean()
         ? Map.of()
         : Map.of(
-            LineageEdge.AREA,
+            LineageEdge.LAND_AREA,
             Quantity.of("12." + random.nextInt(100), units.get("km²")),
             LineageEdge.POPULATION,
             Quantity.of("35." + random.nextInt(10), units.get("% share")));
