@@ -255,6 +255,7 @@ class PublicDataTest {
             "legal-2025-08-05.json:9: expected a code of 5 digits for \"code\", found \"18\"",
             "units-2026-07-25.json:5: expected the code of a province of the file for"
                 + " \"ProvinceCode\", found \"99\"");
+    assertThat(imported.data().catalogue().find("unit-00001")).isEmpty();
     AdministrativeUnit baChe = imported.data().catalogue().find("unit-06970").orElseThrow();
     assertThat(baChe.codeOn(LocalDate.of(2025, 8, 5))).contains("06970");
     assertThat(baChe.codeOn(LocalDate.of(2026, 1, 1))).isEmpty();
