@@ -37,7 +37,7 @@ final class BoundaryChange {
   }
 
   /** Where a unit of the one date is at the other. */
-  List<ApportionedPart> portionsOf(String unit) {
+  List<ApportionedPart> partsOf(String unit) {
     Map<String, ApportionedPart> held = new LinkedHashMap<>();
     held.put(unit, ApportionedPart.whole(unit, unit));
     LocalDate since = from;

@@ -11,21 +11,21 @@ import java.util.List;
  * @param amount the exact amount, or the reason why there is none; it carries {@link
  *     io.github.wardreport.calc.Remark#ESTIMATED} where a part of it was apportioned
  * @param coverage how many of the units that have a part in it are in it
- * @param portions the portions it was made from, and the weight of those that were estimated
+ * @param parts the parts it was made from, and the weight of those that were estimated
  */
 public record RestatedFigure(
-    String unit, Calculation<Amount> amount, Coverage coverage, List<ApportionedPart> portions) {
+    String unit, Calculation<Amount> amount, Coverage coverage, List<ApportionedPart> parts) {
 
   /**
-   * Copies the portions.
+   * Copies the parts.
    *
    * @param unit {@link #unit()}
    * @param amount {@link #amount()}
    * @param coverage {@link #coverage()}
-   * @param portions {@link #portions()}
+   * @param parts {@link #parts()}
    */
   public RestatedFigure {
-    portions = List.copyOf(portions);
+    parts = List.copyOf(parts);
   }
 
   /**
@@ -34,6 +34,6 @@ public record RestatedFigure(
    * @return false where whole units were added
    */
   public boolean isEstimated() {
-    return portions.stream().anyMatch(ApportionedPart::isEstimated);
+    return parts.stream().anyMatch(ApportionedPart::isEstimated);
   }
 }

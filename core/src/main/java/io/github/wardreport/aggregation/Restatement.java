@@ -3,7 +3,6 @@ package io.github.wardreport.aggregation;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.Trace;
 import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
@@ -11,7 +10,6 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.LargestRemainder;
-import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.UnitCatalogue;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts the figures of units on the boundaries of another date (theo địa giới mới), by the
@@ -44,9 +41,6 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class Restatement {
-  private static final Operand NOT_GIVEN = undefined(UndefinedReason.MISSING_VALUE);
-  private static final Operand UNKNOWN = undefined(UndefinedReason.WEIGHT_NOT_KNOWN);
-
   private final UnitCatalogue catalogue;
   private final LocalDate from;
   private final LocalDate to;
@@ -100,7 +94,7 @@ public final class Restatement {
    *     coverage
    * @return the restatement
    */
-  public Restatement with(MissingPolicy missing) {
+  public Restatement withMissingPolicy(MissingPolicy missing) {
     return new Restatement(catalogue, from, to, apportionment, missing, decimals);
   }
 
@@ -127,9 +121,9 @@ public final class Restatement {
    * @throws io.github.wardreport.problem.InvalidValueException if it did not exist on the date of
    *     the figures
    */
-  public List<ApportionedPart> portionsOf(String unit) {
+  public List<ApportionedPart> partsOf(String unit) {
     requireUnit("unit", unit);
-    return change().portionsOf(unit);
+    return change().partsOf(unit);
   }
 
   private BoundaryChange change() {
@@ -156,16 +150,15 @@ public final class Restatement {
    *     else
    */
   public Map<String, RestatedFigure> sum(Map<String, Operand> values, MeasureUnit unit) {
-    UnitRollUp empty = UnitRollUp.sum(unit);
-    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
-    BoundaryChange change = change();
+    return restated(UnitRollUp.sum(unit), singles(values, Optional.of(unit)));
+  }
+
+  private Map<String, ReportedFigures> singles(
+      Map<String, Operand> values, Optional<MeasureUnit> unit) {
+    Map<String, ReportedFigures> singles = new LinkedHashMap<>();
     values.forEach(
-        (source, value) -> {
-          requireUnit("values", source);
-          parted(change.portionsOf(source), value, unit, decimals)
-              .forEach((portion, part) -> add(contributions, portion, rollUp -> rollUp.add(part)));
-        });
-    return results(change, contributions, empty);
+        (id, value) -> singles.put(id, new ReportedFigures.Single(value, unit, decimals)));
+    return singles;
   }
 
   /**
@@ -188,169 +181,91 @@ public final class Restatement {
       Function<String, Map<String, Operand>> values) {
     SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
     if (over instanceof SpatialAggregation.Sum) {
-      return sum(values.apply(indicator.id()), unitOf(indicator));
+      return sum(values.apply(indicator.id()), UnitRollUp.unit(indicator));
     }
-    UnitRollUp empty = UnitRollUp.of(indicator, indicators);
+    return restated(
+        UnitRollUp.of(indicator, indicators), reported(indicator, over, indicators, values));
+  }
+
+  private Map<String, ReportedFigures> reported(
+      Indicator indicator,
+      SpatialAggregation over,
+      Function<String, Optional<Indicator>> indicators,
+      Function<String, Map<String, Operand>> values) {
     if (over instanceof SpatialAggregation.RatioOfSums ratio) {
       return pairs(
-          empty,
           values.apply(ratio.numerator()),
+          Optional.of(UnitRollUp.unit(ratio.numerator(), indicators)),
           values.apply(ratio.denominator()),
-          Optional.of(unitOf(indicators, ratio.numerator())),
-          unitOf(indicators, ratio.denominator()));
+          UnitRollUp.unit(ratio.denominator(), indicators));
     }
     if (over instanceof SpatialAggregation.WeightedMean mean) {
       return pairs(
-          empty,
           values.apply(indicator.id()),
-          values.apply(mean.weight()),
           Optional.empty(),
-          unitOf(indicators, mean.weight()));
+          values.apply(mean.weight()),
+          UnitRollUp.unit(mean.weight(), indicators));
     }
-    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
-    BoundaryChange change = change();
-    values
-        .apply(indicator.id())
-        .forEach(
-            (source, value) -> {
-              requireUnit("values", source);
-              change
-                  .portionsOf(source)
-                  .forEach(portion -> add(contributions, portion, rollUp -> rollUp.add(value)));
-            });
-    return results(change, contributions, empty);
+    return singles(values.apply(indicator.id()), Optional.empty());
   }
 
-  private static MeasureUnit unitOf(
-      Function<String, Optional<Indicator>> indicators, String indicator) {
-    return unitOf(
-        indicators
-            .apply(indicator)
-            .orElseThrow(() -> Arguments.refuse("indicators", "know the indicator", indicator)));
-  }
-
-  private static MeasureUnit unitOf(Indicator indicator) {
-    return indicator
-        .unit()
-        .orElseThrow(() -> Arguments.refuse("indicator", "have a unit", indicator.id()));
-  }
-
-  /** Rates do not part; their numerators, denominators and weights do. */
-  private Map<String, RestatedFigure> pairs(
-      UnitRollUp empty,
+  private static Map<String, ReportedFigures> pairs(
       Map<String, Operand> values,
-      Map<String, Operand> others,
       Optional<MeasureUnit> unitOfValues,
+      Map<String, Operand> others,
       MeasureUnit unitOfOthers) {
-    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
-    BoundaryChange change = change();
+    Map<String, ReportedFigures> pairs = new LinkedHashMap<>();
     values.forEach(
-        (source, value) -> {
+        (id, value) ->
+            pairs.put(
+                id,
+                new ReportedFigures.Pair(
+                    value,
+                    unitOfValues,
+                    others.getOrDefault(id, ReportedFigures.NOT_REPORTED),
+                    unitOfOthers)));
+    return pairs;
+  }
+
+  /** What one part of a unit brings to the unit that it belongs to. */
+  private record Contribution(ApportionedPart part, ReportedFigures figures) {}
+
+  private Map<String, RestatedFigure> restated(
+      UnitRollUp empty, Map<String, ReportedFigures> reported) {
+    BoundaryChange change = change();
+    Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
+    reported.forEach(
+        (source, figures) -> {
           requireUnit("values", source);
-          Operand other = others.getOrDefault(source, NOT_GIVEN);
-          List<ApportionedPart> portions = change.portionsOf(source);
-          Map<ApportionedPart, Operand> partsOfOther =
-              parted(portions, other, unitOfOthers, OptionalInt.empty());
-          Map<ApportionedPart, Operand> partsOfValue =
-              unitOfValues
-                  .map(unit -> parted(portions, value, unit, OptionalInt.empty()))
-                  .orElse(Map.of());
-          portions.forEach(
-              portion ->
-                  add(
-                      contributions,
-                      portion,
-                      rollUp ->
-                          rollUp.add(
-                              partsOfValue.getOrDefault(portion, value),
-                              partsOfOther.getOrDefault(portion, other))));
+          List<ApportionedPart> parts = change.partsOf(source);
+          List<ReportedFigures> divided = figures.divide(parts);
+          for (int i = 0; i < parts.size(); i++) {
+            contributions
+                .computeIfAbsent(parts.get(i).target(), unseen -> new ArrayList<>())
+                .add(new Contribution(parts.get(i), divided.get(i)));
+          }
         });
-    return results(change, contributions, empty);
-  }
-
-  /** What one portion brings to the unit it belongs to. */
-  private record Contribution(ApportionedPart portion, UnaryOperator<UnitRollUp> addition) {}
-
-  private static void add(
-      Map<String, List<Contribution>> contributions,
-      ApportionedPart portion,
-      UnaryOperator<UnitRollUp> addition) {
-    contributions
-        .computeIfAbsent(portion.target(), unseen -> new ArrayList<>())
-        .add(new Contribution(portion, addition));
-  }
-
-  /** The parts of a value by portion; all of it, or nothing of it, stays what it is. */
-  private static Map<ApportionedPart, Operand> parted(
-      List<ApportionedPart> portions, Operand value, MeasureUnit unit, OptionalInt rounding) {
-    Map<ApportionedPart, Operand> parts = new LinkedHashMap<>();
-    Optional<Amount> amount = value.amount().map(known -> known.in(unit));
-    if (portions.size() == 1 && portions.get(0).share().isPresent()) {
-      parts.put(portions.get(0), value);
-      return parts;
-    }
-    if (amount.isEmpty() || amount.get().value().signum() == 0) {
-      portions.forEach(portion -> parts.put(portion, value));
-      return parts;
-    }
-    Ratio whole = amount.get().value();
-    List<Ratio> numbers =
-        portions.stream()
-            .flatMap(portion -> portion.share().stream())
-            .map(share -> share.times(whole).reduced())
-            .toList();
-    boolean known = numbers.size() == portions.size();
-    List<Ratio> rounded =
-        known && rounding.isPresent()
-            ? LargestRemainder.round(numbers, rounding.getAsInt())
-            : numbers;
-    for (int i = 0; i < portions.size(); i++) {
-      parts.put(portions.get(i), known ? part(value, new Amount(rounded.get(i), unit)) : UNKNOWN);
-    }
-    return parts;
-  }
-
-  private static Operand undefined(UndefinedReason reason) {
-    return Operand.of(Calculation.<Amount>undefined(reason, trace(List.of())));
-  }
-
-  private static Trace trace(List<Operand> parted) {
-    return new Trace("apportioned", parted, Optional.empty());
-  }
-
-  private static Operand part(Operand whole, Amount part) {
-    return Operand.of(
-        Calculation.computed(
-            part,
-            trace(List.of(whole)),
-            whole.notes(),
-            whole.maturity(),
-            List.of(Remark.ESTIMATED)));
-  }
-
-  private Map<String, RestatedFigure> results(
-      BoundaryChange change, Map<String, List<Contribution>> contributions, UnitRollUp empty) {
     Map<String, RestatedFigure> results = new LinkedHashMap<>();
     contributions.forEach(
-        (target, parts) -> {
-          UnitRollUp rollUp = empty;
-          for (Contribution part : parts) {
-            rollUp = part.addition().apply(rollUp);
-          }
-          List<ApportionedPart> portions = parts.stream().map(Contribution::portion).toList();
-          long expected = Math.max(change.sourcesOf(target), portions.size());
-          RollUpResult rolledUp = rollUp.result(policy, expected);
-          results.put(
-              target,
-              new RestatedFigure(
-                  target, marked(rolledUp.amount(), portions), rolledUp.coverage(), portions));
-        });
+        (target, all) ->
+            results.put(target, rolledUp(empty, target, all, change.sourcesOf(target))));
     return results;
   }
 
+  private RestatedFigure rolledUp(
+      UnitRollUp empty, String target, List<Contribution> contributions, int sources) {
+    UnitRollUp rollUp = empty;
+    for (Contribution contribution : contributions) {
+      rollUp = contribution.figures().addTo(rollUp);
+    }
+    List<ApportionedPart> parts = contributions.stream().map(Contribution::part).toList();
+    RollUpResult result = rollUp.result(policy, Math.max(sources, parts.size()));
+    return new RestatedFigure(target, marked(result.amount(), parts), result.coverage(), parts);
+  }
+
   private static Calculation<Amount> marked(
-      Calculation<Amount> amount, List<ApportionedPart> portions) {
-    if (amount.value().isEmpty() || portions.stream().noneMatch(ApportionedPart::isEstimated)) {
+      Calculation<Amount> amount, List<ApportionedPart> parts) {
+    if (amount.value().isEmpty() || parts.stream().noneMatch(ApportionedPart::isEstimated)) {
       return amount;
     }
     List<Remark> remarks = new ArrayList<>(amount.remarks());

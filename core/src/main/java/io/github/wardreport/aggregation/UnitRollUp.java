@@ -138,14 +138,14 @@ public final class UnitRollUp {
         : empty(Rule.NONE);
   }
 
-  private static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
+  static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
     return unit(
         indicators
             .apply(id)
             .orElseThrow(() -> Arguments.refuse("indicators", "know the indicator", id)));
   }
 
-  private static MeasureUnit unit(Indicator indicator) {
+  static MeasureUnit unit(Indicator indicator) {
     return indicator
         .unit()
         .orElseThrow(() -> Arguments.refuse("indicator", "have a unit", indicator.id()));

@@ -140,7 +140,7 @@ class RestatementTest {
     assertThat(hoanhSon.isEstimated()).isTrue();
     assertThat(hoanhSon.amount().remarks()).containsExactly(Remark.ESTIMATED);
     assertThat(hoanhSon.coverage()).isEqualTo(new Coverage(2, 2));
-    assertThat(hoanhSon.portions())
+    assertThat(hoanhSon.parts())
         .containsExactly(
             new ApportionedPart("ky-nam", "hoanh-son", Optional.of(Ratio.ONE), Optional.empty()),
             new ApportionedPart(
@@ -154,7 +154,7 @@ class RestatementTest {
         .contains(UndefinedReason.WEIGHT_NOT_KNOWN);
     RestatedFigure covered =
         FORWARD
-            .with(MissingPolicy.COVER)
+            .withMissingPolicy(MissingPolicy.COVER)
             .sum(households("50", "100", "20"), unit("hộ"))
             .get("hoanh-son");
     assertThat(covered.amount()).hasToString("50 hộ");
@@ -176,7 +176,11 @@ class RestatementTest {
     Map<String, Operand> oneOnly = Map.of("ky-nam", term("50 hộ"));
     assertThat(amounts(BY_POPULATION.sum(oneOnly, unit("hộ"))))
         .isEqualTo("{hoanh-son=undefined: missing-value}");
-    assertThat(BY_POPULATION.with(MissingPolicy.COVER).sum(oneOnly, unit("hộ")).get("hoanh-son"))
+    assertThat(
+            BY_POPULATION
+                .withMissingPolicy(MissingPolicy.COVER)
+                .sum(oneOnly, unit("hộ"))
+                .get("hoanh-son"))
         .extracting(RestatedFigure::coverage)
         .isEqualTo(new Coverage(1, 2));
   }
@@ -226,7 +230,7 @@ class RestatementTest {
     Map<String, Operand> persons = Map.of("ky-nam", term("100 người"), "ky-loi", term("150 người"));
     Map<String, RestatedFigure> restated =
         BY_POPULATION
-            .with(MissingPolicy.COVER)
+            .withMissingPolicy(MissingPolicy.COVER)
             .restate(
                 income,
                 id -> Optional.of(population).filter(one -> one.id().equals(id)),
@@ -303,10 +307,10 @@ class RestatementTest {
     assertThat(
             amounts(
                 back.apportionedBy(Apportionment.bySize("population of 2024", persons))
-                    .with(MissingPolicy.COVER)
+                    .withMissingPolicy(MissingPolicy.COVER)
                     .sum(Map.of("hoanh-son", term("40 hộ")), unit("hộ"))))
         .isEqualTo("{ky-nam=30 hộ, ky-loi=10 hộ}");
-    assertThat(back.portionsOf("ky-khang"))
+    assertThat(back.partsOf("ky-khang"))
         .containsExactly(
             new ApportionedPart("ky-khang", "ky-khang", Optional.of(Ratio.ONE), Optional.empty()));
     assertThat(
@@ -345,7 +349,7 @@ class RestatementTest {
     assertThatThrownBy(() -> FORWARD.sum(Map.of("hoanh-son", term("1 hộ")), unit("hộ")))
         .hasMessage(
             "Argument 'values' must be of a unit that existed on 2025-06-30 but was \"hoanh-son\"");
-    assertThatThrownBy(() -> FORWARD.portionsOf("ky-namm"))
+    assertThatThrownBy(() -> FORWARD.partsOf("ky-namm"))
         .hasMessage(
             "Argument 'unit' must be of a unit that existed on 2025-06-30 but was \"ky-namm; did"
                 + " you mean \"ky-nam\"?\"");
@@ -443,7 +447,7 @@ class RestatementTest {
           Map<String, RestatedFigure> back =
               Restatement.of(catalogue, last, REFORM)
                   .apportionedBy(Apportionment.bySize("invented sizes", sizes))
-                  .with(MissingPolicy.COVER)
+                  .withMissingPolicy(MissingPolicy.COVER)
                   .sum(values, unit("người"));
           assertThat(total(back).isSameNumber(total)).isTrue();
         });
