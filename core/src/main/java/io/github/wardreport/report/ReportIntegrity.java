@@ -55,7 +55,7 @@ final class ReportIntegrity {
     ORGANIZATION("organization"),
     DOCUMENT("document"),
     INSTRUMENT("legal instrument"),
-    AREA("administrative unit"),
+    ADMINISTRATIVE_UNIT("administrative unit"),
     SUBJECT("subject"),
     SECTION("section"),
     NOTE("note"),
@@ -98,7 +98,11 @@ final class ReportIntegrity {
     declare(Kind.ORGANIZATION, "organizations", report.organizations(), Organization::id);
     declare(Kind.DOCUMENT, "documents", report.documents(), Document::id);
     declare(Kind.INSTRUMENT, "instruments", report.instruments(), LegalInstrument::id);
-    declare(Kind.AREA, "territory", report.administrativeUnits(), AdministrativeUnit::id);
+    declare(
+        Kind.ADMINISTRATIVE_UNIT,
+        "territory",
+        report.administrativeUnits(),
+        AdministrativeUnit::id);
     declare(Kind.SUBJECT, "subjects", report.subjects(), Subject::id);
     declare(Kind.SECTION, "sections", report.sections(), Section::id);
     declare(Kind.NOTE, "notes", report.notes(), Note::id);
@@ -147,7 +151,7 @@ final class ReportIntegrity {
 
   private void checkReferences() {
     refer("$.document", Kind.DOCUMENT, report.document());
-    refer("$.area", Kind.AREA, report.referenceArea());
+    refer("$.referenceArea", Kind.ADMINISTRATIVE_UNIT, report.referenceArea());
     each(
         "documents",
         report.documents(),
@@ -156,7 +160,7 @@ final class ReportIntegrity {
         "instruments",
         report.instruments(),
         (path, law) -> refer(path + ".issuer", Kind.ORGANIZATION, law.issuer()));
-    each("territory", report.administrativeUnits(), this::checkArea);
+    each("territory", report.administrativeUnits(), this::checkAdministrativeUnit);
     each("lineage", report.lineage(), this::checkLineage);
     each(
         "subjects",
@@ -175,28 +179,28 @@ final class ReportIntegrity {
     each("claims", report.claims(), this::checkClaim);
   }
 
-  private void checkArea(String path, AdministrativeUnit area) {
-    for (int i = 0; i < area.parents().size(); i++) {
-      DatedFact<String> parent = area.parents().get(i);
-      refer(path + ".parents[" + i + "].value", Kind.AREA, parent.value());
+  private void checkAdministrativeUnit(String path, AdministrativeUnit unit) {
+    for (int i = 0; i < unit.parents().size(); i++) {
+      DatedFact<String> parent = unit.parents().get(i);
+      refer(path + ".parents[" + i + "].value", Kind.ADMINISTRATIVE_UNIT, parent.value());
     }
-    refer(path + ".area", Kind.STATISTIC, area.landArea());
-    refer(path + ".population", Kind.STATISTIC, area.population());
-    if (area.formation().isPresent()) {
-      Formation formation = area.formation().get();
+    refer(path + ".landArea", Kind.STATISTIC, unit.landArea());
+    refer(path + ".population", Kind.STATISTIC, unit.population());
+    if (unit.formation().isPresent()) {
+      Formation formation = unit.formation().get();
       refer(path + ".formation.instrument", Kind.INSTRUMENT, formation.instrument());
       for (int i = 0; i < formation.predecessors().size(); i++) {
         refer(
             path + ".formation.predecessors[" + i + "].formerUnit",
-            Kind.AREA,
+            Kind.ADMINISTRATIVE_UNIT,
             formation.predecessors().get(i).formerUnit());
       }
     }
   }
 
   private void checkLineage(String path, LineageEdge edge) {
-    refer(path + ".formerUnit", Kind.AREA, edge.formerUnit());
-    refer(path + ".laterUnit", Kind.AREA, edge.laterUnit());
+    refer(path + ".formerUnit", Kind.ADMINISTRATIVE_UNIT, edge.formerUnit());
+    refer(path + ".laterUnit", Kind.ADMINISTRATIVE_UNIT, edge.laterUnit());
     refer(path + ".instrument", Kind.INSTRUMENT, edge.instrument());
   }
 
@@ -215,7 +219,7 @@ final class ReportIntegrity {
 
   private void checkStatistic(String path, Statistic statistic) {
     refer(path + ".subject", Kind.SUBJECT, statistic.subject());
-    refer(path + ".area", Kind.AREA, statistic.referenceArea());
+    refer(path + ".referenceArea", Kind.ADMINISTRATIVE_UNIT, statistic.referenceArea());
     referAll(path + ".notes", Kind.NOTE, statistic.notes());
     statistic
         .citation()
@@ -287,7 +291,7 @@ final class ReportIntegrity {
 
   private void checkRecord(String path, IndicatorRecord reported) {
     refer(path + ".indicator", Kind.INDICATOR, reported.indicator());
-    refer(path + ".area", Kind.AREA, reported.referenceArea());
+    refer(path + ".referenceArea", Kind.ADMINISTRATIVE_UNIT, reported.referenceArea());
     refer(path + ".actual", Kind.STATISTIC, reported.actual());
     refer(path + ".base", Kind.STATISTIC, reported.base());
     refer(path + ".growth", Kind.STATISTIC, reported.growth());

@@ -118,7 +118,7 @@ public final class UnitCatalogue {
    * @param units the units
    * @param lineage the steps between them
    * @return every contradiction with its place, {@code $.territory[0].codes[0]} or {@code
-   *     $.lineage[2].weights.area}; empty where there is none
+   *     $.lineage[2].weights.land-area}; empty where there is none
    */
   public static List<Problem> contradictions(
       Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {

@@ -73,7 +73,7 @@ class ReferencesTest {
     assertRefused(
         report().document("report-2025").referenceArea("hoanh-son"),
         "$.document: no document has the id \"report-2025\"",
-        "$.area: no administrative unit has the id \"hoanh-son\"");
+        "$.referenceArea: no administrative unit has the id \"hoanh-son\"");
   }
 
   @Test
@@ -114,7 +114,7 @@ class ReferencesTest {
                     .formation(formation)
                     .build()),
         "$.territory[0].parents[0].value: no administrative unit has the id \"ha-tinh\"",
-        "$.territory[0].area: no statistic has the id \"natural-area\"",
+        "$.territory[0].landArea: no statistic has the id \"natural-area\"",
         "$.territory[0].population: no statistic has the id \"inhabitants\"",
         "$.territory[0].formation.instrument: no legal instrument has the id \"nq-1665\"",
         "$.territory[0].formation.predecessors[1].formerUnit: no administrative unit has the id"
@@ -170,7 +170,7 @@ class ReferencesTest {
                     .comparedWith(new Comparison.WithPlan("plan", Optional.of("province")))
                     .build()),
         "$.statistics[0].subject: no subject has the id \"treasury\"",
-        "$.statistics[0].area: no administrative unit has the id \"hoanh-son\"",
+        "$.statistics[0].referenceArea: no administrative unit has the id \"hoanh-son\"",
         "$.statistics[0].notes[0]: no note has the id \"plan-of-province\"",
         "$.statistics[0].citation.document: no document has the id \"appendix\"",
         "$.statistics[0].comparedWith.issuer: no organization has the id \"province\"");
@@ -286,7 +286,7 @@ class ReferencesTest {
                     .addOutcomes(new StatedOutcome(Outcome.MET, Optional.of("province")))
                     .build()),
         "$.records[0].indicator: no indicator has the id \"budget-revenue\"",
-        "$.records[0].area: no administrative unit has the id \"hoanh-son\"",
+        "$.records[0].referenceArea: no administrative unit has the id \"hoanh-son\"",
         "$.records[0].actual: no statistic has the id \"actual\"",
         "$.records[0].base: no statistic has the id \"last-year\"",
         "$.records[0].growth: no statistic has the id \"index\"",

@@ -160,7 +160,7 @@ class WardReportTest {
     assertThat(problems(draft))
         .containsExactly(
             "$.statistics[1].id: the id \"rice-area\" is there already",
-            "$.area: no administrative unit has the id \"hoanh-son\"");
+            "$.referenceArea: no administrative unit has the id \"hoanh-son\"");
   }
 
   static Stream<Arguments> thingsWithAnId() {

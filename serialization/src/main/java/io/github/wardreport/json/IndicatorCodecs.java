@@ -117,7 +117,7 @@ final class IndicatorCodecs {
               IndicatorRecord::period,
               IndicatorRecord.Builder::period)
           .optional(
-              "area",
+              "referenceArea",
               Codecs.ID,
               IndicatorRecord::referenceArea,
               IndicatorRecord.Builder::referenceArea)

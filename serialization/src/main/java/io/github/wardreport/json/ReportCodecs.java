@@ -91,7 +91,11 @@ final class ReportCodecs {
           .required("format", FORMAT, report -> FORMAT_NAME, (builder, format) -> {})
           .required("title", Codecs.LABEL, WardReport::title, WardReport.Builder::title)
           .optional("document", Codecs.ID, WardReport::document, WardReport.Builder::document)
-          .optional("area", Codecs.ID, WardReport::referenceArea, WardReport.Builder::referenceArea)
+          .optional(
+              "referenceArea",
+              Codecs.ID,
+              WardReport::referenceArea,
+              WardReport.Builder::referenceArea)
           .optional("period", Codecs.STATED_PERIOD, WardReport::period, WardReport.Builder::period)
           .list(
               "maturityScales",
@@ -120,7 +124,7 @@ final class ReportCodecs {
               WardReport.Builder::instruments)
           .list(
               "territory",
-              TerritoryCodecs.AREA,
+              TerritoryCodecs.ADMINISTRATIVE_UNIT,
               WardReport::administrativeUnits,
               WardReport.Builder::administrativeUnits)
           .list(

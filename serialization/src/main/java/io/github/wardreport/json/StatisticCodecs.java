@@ -91,7 +91,11 @@ final class StatisticCodecs {
               value -> Optional.of(value.members()).filter(members -> !members.isEmpty()),
               Statistic.Builder::members)
           .optional("subject", Codecs.ID, Statistic::subject, Statistic.Builder::subject)
-          .optional("area", Codecs.ID, Statistic::referenceArea, Statistic.Builder::referenceArea)
+          .optional(
+              "referenceArea",
+              Codecs.ID,
+              Statistic::referenceArea,
+              Statistic.Builder::referenceArea)
           .optional(
               "boundaries",
               Codec.code("boundaries", Boundaries.values(), Boundaries::code),

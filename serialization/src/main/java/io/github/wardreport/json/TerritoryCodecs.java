@@ -17,7 +17,7 @@ final class TerritoryCodecs {
   private static final Codec<LineageKind> LINEAGE_KIND =
       Codec.code("kind of step", LineageKind.values(), LineageKind::code);
 
-  static final Codec<AdministrativeUnit> AREA =
+  static final Codec<AdministrativeUnit> ADMINISTRATIVE_UNIT =
       ObjectCodec.of(AdministrativeUnit::builder, AdministrativeUnit.Builder::build)
           .required("id", Codecs.ID, AdministrativeUnit::id, AdministrativeUnit.Builder::id)
           .list(
@@ -46,7 +46,10 @@ final class TerritoryCodecs {
               AdministrativeUnit::formation,
               AdministrativeUnit.Builder::formation)
           .optional(
-              "area", Codecs.ID, AdministrativeUnit::landArea, AdministrativeUnit.Builder::landArea)
+              "landArea",
+              Codecs.ID,
+              AdministrativeUnit::landArea,
+              AdministrativeUnit.Builder::landArea)
           .optional(
               "population",
               Codecs.ID,
@@ -122,7 +125,7 @@ final class TerritoryCodecs {
             parts ->
                 new Predecessor(parts.get(formerUnit), parts.get(landArea), parts.get(population)))
         .required("formerUnit", Codecs.ID, Predecessor::formerUnit, formerUnit)
-        .required("area", EXTENT, Predecessor::landArea, landArea)
+        .required("landArea", EXTENT, Predecessor::landArea, landArea)
         .required("population", EXTENT, Predecessor::population, population);
   }
 }
