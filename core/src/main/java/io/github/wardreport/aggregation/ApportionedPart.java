@@ -4,24 +4,23 @@ import io.github.wardreport.number.Ratio;
 import java.util.Optional;
 
 /**
- * How much of a unit of one date belongs to a unit of another: all of phường Kỳ Nam to phường Hoành
- * Sơn, a part of xã Kỳ Lợi.
+ * The part of an administrative unit of one day that belongs to a unit of another day: the whole of
+ * phường Kỳ Nam and a part of xã Kỳ Lợi belong to phường Hoành Sơn.
  *
  * @param source the id of the unit whose figure is restated
- * @param target the id of the unit that the portion belongs to; the last one known, without a
- *     share, where the lineage ends before the date
- * @param share the portion as a fraction of the source, 1 for all of it; nothing where it is not
- *     known
- * @param weight the name of the weight that the share was taken from; nothing where the unit was
- *     not divided, so that nothing had to be estimated
+ * @param target the id of the unit that the part belongs to; if the lineage ends before the day,
+ *     the last known unit, and then the share is empty
+ * @param share the part as a fraction of the source, 1 for the whole; empty if it is not known
+ * @param weight the name of the weight by which the unit was apportioned; empty if it was not
+ *     divided
  */
 public record ApportionedPart(
     String source, String target, Optional<Ratio> share, Optional<String> weight) {
 
   /**
-   * Whether the share is that of a divided unit, so that a figure of the portion is an estimate.
+   * Returns whether figures of this part are estimates, because the unit was apportioned.
    *
-   * @return false where all of the unit belongs to the target
+   * @return false if the whole unit belongs to the target
    */
   public boolean isEstimated() {
     return share.isPresent() && weight.isPresent();
@@ -31,12 +30,12 @@ public record ApportionedPart(
     return new ApportionedPart(source, target, Optional.of(Ratio.ONE), Optional.empty());
   }
 
-  /** The same portion, of which nobody knows how large it is. */
+  /** This part with an unknown share. */
   ApportionedPart withoutShare() {
     return new ApportionedPart(source, target, Optional.empty(), weight);
   }
 
-  /** This portion and another of the same source that came to the same unit. */
+  /** This part together with another part of the same source in the same target. */
   ApportionedPart joined(ApportionedPart other) {
     return new ApportionedPart(
         source,
@@ -45,7 +44,7 @@ public record ApportionedPart(
         weight.or(() -> other.weight));
   }
 
-  /** The same portion seen from a later step: the part of this one that went on. */
+  /** The part of this part that went on to another unit with a later step. */
   ApportionedPart then(ApportionedPart next) {
     return new ApportionedPart(
         source,

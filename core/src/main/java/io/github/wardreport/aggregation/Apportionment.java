@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By which weight the figure of a divided unit is parted. There is no default: parting households
- * by area or by population gives other figures, and the caller names which.
+ * The weight by which the figure of a divided unit is apportioned (chia tách số liệu). There is no
+ * default: households apportioned by land area differ from households apportioned by population, so
+ * the caller names the weight.
  */
 public final class Apportionment {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
@@ -28,10 +29,12 @@ public final class Apportionment {
   }
 
   /**
-   * By a weight that the lineage states: the area or the persons that went over, or their share.
+   * Apportions by a weight that the lineage states: the land area or the persons of each part, or
+   * their share.
    *
    * @param weight the name of the weight on the steps, for example {@link LineageEdge#POPULATION}
-   * @return the apportionment; a unit of whose parts one has no such weight is not parted
+   * @return the apportionment; a unit is left undivided if the weight of any of its parts is
+   *     unknown
    * @throws io.github.wardreport.problem.InvalidValueException if the name is blank
    */
   public static Apportionment byLineage(String weight) {
@@ -39,12 +42,14 @@ public final class Apportionment {
   }
 
   /**
-   * By the size of the units that the parts belong to, where the sizes of the parts themselves are
-   * not known. That is a rough estimate: a small part of a large unit counts as much as the unit.
+   * Apportions by the sizes of the units that the parts belong to, for cases in which the sizes of
+   * the parts are not known. This is a rough estimate: a small part of a large unit gets as much as
+   * a large part of it would.
    *
-   * @param name what the sizes are, for example {@code area of the new units}
-   * @param sizes the sizes by the units' ids, in like units of measure
-   * @return the apportionment; a unit of whose parts one has no size is not parted
+   * @param name what the sizes are, for example {@code land area of the new units}
+   * @param sizes the sizes by the ids of the administrative units, in measure units of one
+   *     dimension
+   * @return the apportionment; a unit is left undivided if the size of any of its parts is unknown
    * @throws io.github.wardreport.problem.InvalidValueException if the name is blank
    */
   public static Apportionment bySize(String name, Map<String, Operand> sizes) {
@@ -52,7 +57,7 @@ public final class Apportionment {
   }
 
   /**
-   * What the weight is called.
+   * The name of the weight.
    *
    * @return for example {@code population}
    */
@@ -63,12 +68,12 @@ public final class Apportionment {
   /**
    * One of the parts of a divided unit.
    *
-   * @param unit the id of the unit it belongs to
-   * @param steps the steps that tell of it; none for what a unit kept of itself without telling
+   * @param unit the id of the unit that it belongs to
+   * @param steps the steps that state it; empty for a rest that a unit kept and no step states
    */
   record Part(String unit, List<LineageEdge> steps) {}
 
-  /** The fractions of the parts, 1 together; nothing where a weight is not known. */
+  /** The fractions of the parts, which add up to 1; empty if a weight is not known. */
   Optional<List<Ratio>> shares(List<Part> parts, boolean forward) {
     return sizes.isPresent() ? sharesBySize(parts, sizes.get()) : sharesByLineage(parts, forward);
   }
@@ -83,11 +88,11 @@ public final class Apportionment {
 
   private Optional<List<Ratio>> sharesByLineage(List<Part> parts, boolean forward) {
     List<Amount> weights = new ArrayList<>();
-    List<Integer> untold = new ArrayList<>();
+    List<Integer> unstated = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Optional<Amount> weight = stated(parts.get(i));
       if (weight.isEmpty()) {
-        untold.add(i);
+        unstated.add(i);
       } else {
         weights.add(weight.get());
       }
@@ -96,14 +101,14 @@ public final class Apportionment {
     if (percents && !forward) {
       return Optional.empty();
     }
-    boolean rest = untold.size() == 1 && parts.get(untold.get(0)).steps().isEmpty();
+    boolean rest = unstated.size() == 1 && parts.get(unstated.get(0)).steps().isEmpty();
     if (rest && percents && weights.stream().allMatch(Apportionment::isShare)) {
       Amount known = weights.stream().reduce(Amount::plus).orElseThrow();
       Ratio left = HUNDRED.minus(known.value());
-      weights.add(untold.get(0), new Amount(left.signum() < 0 ? Ratio.ZERO : left, known.unit()));
+      weights.add(unstated.get(0), new Amount(left.signum() < 0 ? Ratio.ZERO : left, known.unit()));
       return fractions(weights);
     }
-    return untold.isEmpty() ? fractions(weights) : Optional.empty();
+    return unstated.isEmpty() ? fractions(weights) : Optional.empty();
   }
 
   private Optional<Amount> stated(Part part) {

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Follows units over the steps between two dates, in either direction, and parts them. */
+/**
+ * Follows administrative units over the steps between two days, forward or back, and apportions
+ * those that were divided.
+ */
 final class BoundaryChange {
   private final UnitCatalogue catalogue;
   private final LocalDate from;
@@ -36,7 +39,7 @@ final class BoundaryChange {
     this.forward = !to.isBefore(from);
   }
 
-  /** Where a unit of the one date is at the other. */
+  /** The parts of a unit of the first day, by the units of the second day that they belong to. */
   List<ApportionedPart> partsOf(String unit) {
     Map<String, ApportionedPart> held = new LinkedHashMap<>();
     held.put(unit, ApportionedPart.whole(unit, unit));
@@ -47,12 +50,12 @@ final class BoundaryChange {
         next = nextStep(held.keySet(), since)) {
       LocalDate day = next.get();
       Map<String, ApportionedPart> after = new LinkedHashMap<>();
-      for (ApportionedPart portion : held.values()) {
-        List<Part> parts = parts(portion.target(), day);
+      for (ApportionedPart part : held.values()) {
+        List<Part> parts = parts(part.target(), day);
         complete &= !isRestLost(parts);
-        divided(portion.target(), parts)
+        divided(part.target(), parts)
             .forEach(
-                part -> after.merge(part.target(), portion.then(part), ApportionedPart::joined));
+                onward -> after.merge(onward.target(), part.then(onward), ApportionedPart::joined));
       }
       held = after;
       since = forward ? day : day.minusDays(1);
@@ -62,23 +65,23 @@ final class BoundaryChange {
       return List.of(existsAtTheEnd(whole) ? whole : whole.withoutShare());
     }
     return held.values().stream()
-        .map(portion -> existsAtTheEnd(portion) ? portion : portion.withoutShare())
+        .map(part -> existsAtTheEnd(part) ? part : part.withoutShare())
         .toList();
   }
 
-  /** Where the lineage ends before the date, nobody says where the unit is. */
-  private boolean existsAtTheEnd(ApportionedPart portion) {
-    return catalogue.find(portion.target()).filter(unit -> unit.existsOn(to)).isPresent();
+  /** If the lineage ends before the second day, it is unknown where the part is. */
+  private boolean existsAtTheEnd(ApportionedPart part) {
+    return catalogue.find(part.target()).filter(unit -> unit.existsOn(to)).isPresent();
   }
 
-  /** How many units of the one date have a part in a unit of the other. */
+  /** The number of units of the first day that have a part in a unit of the second. */
   int sourcesOf(String target) {
     List<AdministrativeUnit> sources =
         forward ? catalogue.predecessorsOf(target, from) : catalogue.successorsOf(target, from);
     return sources.size();
   }
 
-  /** The steps of land and people that lead on from a unit in the direction of travel. */
+  /** The steps of land and people that lead from a unit towards the second day. */
   private Stream<LineageEdge> steps(String unit) {
     return (forward ? catalogue.edgesFrom(unit) : catalogue.edgesInto(unit))
         .stream().filter(edge -> edge.kind().movesTerritory());
@@ -88,7 +91,7 @@ final class BoundaryChange {
     return edge.formerUnit().equals(edge.laterUnit());
   }
 
-  /** The day of the next step of any of the units in the direction of travel. */
+  /** The day of the next step of any of the units towards the second day. */
   private Optional<LocalDate> nextStep(Collection<String> units, LocalDate since) {
     Stream<LocalDate> days =
         units.stream()
@@ -100,7 +103,7 @@ final class BoundaryChange {
         : days.filter(day -> !day.isAfter(since) && day.isAfter(to)).max(Comparator.naturalOrder());
   }
 
-  /** What becomes of a unit on a day: itself alone where no step leads on from it. */
+  /** The parts of a unit after the steps of a day; the unit itself if no step leads from it. */
   private List<Part> parts(String unit, LocalDate day) {
     Map<String, List<LineageEdge>> parts = new LinkedHashMap<>();
     steps(unit)
@@ -128,7 +131,7 @@ final class BoundaryChange {
     return steps.stream().anyMatch(step -> step.extent() == Predecessor.Extent.WHOLE);
   }
 
-  /** Whether a part of a unit went on and nobody says where the rest of it is. */
+  /** Returns whether a part of a unit is traced while the rest of it is not. */
   private boolean isRestLost(List<Part> parts) {
     return forward
         && parts.size() == 1
@@ -144,13 +147,13 @@ final class BoundaryChange {
         isRestLost(parts)
             ? Optional.empty()
             : apportionment.flatMap(by -> by.shares(parts, forward));
-    List<ApportionedPart> portions = new ArrayList<>();
+    List<ApportionedPart> apportioned = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int index = i;
-      portions.add(
+      apportioned.add(
           new ApportionedPart(
               unit, parts.get(i).unit(), shares.map(all -> all.get(index)), weight));
     }
-    return portions;
+    return apportioned;
   }
 }

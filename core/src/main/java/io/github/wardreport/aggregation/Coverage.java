@@ -8,12 +8,13 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.Share;
 
 /**
- * How many of the units or periods that belong to a result are in it: 3,249 of 3,321 units.
+ * The number of administrative units or periods in a result, out of all that belong to it: 3,249 of
+ * 3,321 units.
  *
  * <p>Text form: {@code 3249/3321}.
  *
- * @param covered how many are in it
- * @param expected how many belong to it
+ * @param covered the number that is in it
+ * @param expected the number that belongs to it
  */
 public record Coverage(long covered, long expected) {
 
@@ -30,12 +31,13 @@ public record Coverage(long covered, long expected) {
       throw Arguments.refuse("covered", "be 0 or more", covered);
     }
     if (expected < covered) {
-      throw Arguments.refuse("expected", "be at least the " + covered + " that came in", expected);
+      throw Arguments.refuse(
+          "expected", "be at least " + covered + ", the number covered,", expected);
     }
   }
 
   /**
-   * Whether nothing is missing.
+   * Returns whether nothing is missing.
    *
    * @return true if all that belong to the result are in it
    */
@@ -44,10 +46,10 @@ public record Coverage(long covered, long expected) {
   }
 
   /**
-   * The share that is covered.
+   * Returns the share that is covered.
    *
    * @param unit what is counted, for example wards
-   * @return the share, exactly; undefined where nothing was expected
+   * @return the share, exactly; undefined if nothing was expected
    */
   public Calculation<Share> share(MeasureUnit unit) {
     return ShareCalculator.standard().share(CountOutOf.of(covered, expected, unit));

@@ -1,9 +1,9 @@
 package io.github.wardreport.aggregation;
 
-/** What a roll-up makes of units or periods without a value. */
+/** How a roll-up treats administrative units or periods without a value. */
 public enum MissingPolicy {
-  /** One of them leaves the whole undefined. */
+  /** One of them makes the result undefined. */
   STRICT,
-  /** The result is of those that have one, and states its coverage. */
+  /** The result is of those that have a value, and states its coverage. */
   COVER
 }

@@ -30,12 +30,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Rolls an indicator up over time by the indicator's own rule: a sum of months, the last stock, the
- * chronological mean of stocks. A gap is never bridged.
+ * A roll-up of an indicator over time, by the indicator's own rule: a sum of months, the last stock
+ * or the chronological mean of stocks. A gap is never bridged.
  *
- * <p>It is an immutable value that grows: {@code add} takes a period in, {@code merge} brings two
- * roll-ups together, in any order and grouping; the text form ships it between processes. Every
- * period is added once.
+ * <p>This class is immutable and thread-safe. {@code add} returns a roll-up with one more period,
+ * {@code merge} one with the periods of two, in any order and grouping; the text form carries it
+ * from one process to another. Every period must be added once.
  *
  * <pre>{@code
  * PeriodRollUp revenue = PeriodRollUp.of(TemporalAggregation.SUM, billionDong)
@@ -52,7 +52,7 @@ public final class PeriodRollUp {
   private final MeasureUnit unit;
   private final SortedMap<Period, Entry> entries;
 
-  /** What one period brought. */
+  /** What was added for one period. */
   private record Entry(Optional<Ratio> amount, RollUpInputs inflow) {}
 
   private PeriodRollUp(TemporalAggregation rule, MeasureUnit unit, Map<Period, Entry> entries) {
@@ -64,11 +64,11 @@ public final class PeriodRollUp {
   }
 
   /**
-   * A roll-up by a rule.
+   * Starts a roll-up by a rule.
    *
    * @param rule how the indicator adds up over time
    * @param unit the unit of the result
-   * @return a roll-up that nothing was added to
+   * @return an empty roll-up
    * @throws io.github.wardreport.problem.InvalidValueException if percents were to be summed
    */
   public static PeriodRollUp of(TemporalAggregation rule, MeasureUnit unit) {
@@ -79,10 +79,10 @@ public final class PeriodRollUp {
   }
 
   /**
-   * The roll-up that an indicator's own rule asks for.
+   * Starts the roll-up by an indicator's own rule.
    *
    * @param indicator the indicator, with its unit
-   * @return a roll-up that nothing was added to; one without a rule stays {@linkplain
+   * @return an empty roll-up; if the indicator has no rule, its result is {@linkplain
    *     UndefinedReason#NOT_ADDITIVE undefined}
    * @throws io.github.wardreport.problem.InvalidValueException if the indicator has no unit, or
    *     percents were to be summed
@@ -96,15 +96,15 @@ public final class PeriodRollUp {
   }
 
   /**
-   * Takes one period in.
+   * Adds one period.
    *
    * @param period the period, or for stocks the point in time; its bounds are known
-   * @param value what was reported for it, missing values too
-   * @return the roll-up with it
+   * @param value what was reported for it, a missing value as well
+   * @return the roll-up with the period
    * @throws io.github.wardreport.measure.DimensionMismatchException if the value measures something
    *     else
-   * @throws io.github.wardreport.problem.InvalidValueException if the period overlaps one that is
-   *     there, or has an unknown bound
+   * @throws io.github.wardreport.problem.InvalidValueException if the period overlaps one that was
+   *     added, or has an unknown bound
    */
   public PeriodRollUp add(Period period, Operand value) {
     if (period.start().isEmpty() || period.end().isEmpty()) {
@@ -116,12 +116,12 @@ public final class PeriodRollUp {
   }
 
   /**
-   * Brings two roll-ups of the same rule together.
+   * Returns the roll-up of everything that was added to this one and another.
    *
-   * @param other a roll-up over other periods
-   * @return the roll-up over the periods of both
-   * @throws io.github.wardreport.problem.InvalidValueException if rule or unit differ, or a period
-   *     of one overlaps a period of the other
+   * @param other a roll-up of other periods
+   * @return the roll-up of the periods of both
+   * @throws io.github.wardreport.problem.InvalidValueException if the rules or the measure units
+   *     differ, or a period of one overlaps a period of the other
    */
   public PeriodRollUp merge(PeriodRollUp other) {
     if (rule != other.rule || !unit.equals(other.unit)) {
@@ -156,14 +156,14 @@ public final class PeriodRollUp {
   }
 
   /**
-   * What it comes to over a time.
+   * Returns the result for a time.
    *
-   * @param policy what to make of periods that are missing or have no value
-   * @param whole the time the result is for; periods outside it are left out
+   * @param policy how to treat periods that are missing or have no value
+   * @param whole the time that the result is for; periods outside it are left out
    * @return the amount, exactly, and the coverage: for a sum the days with a value, for a mean the
    *     days between the first and the last stock, for the last value 1 if it is of the last day;
-   *     undefined where {@link MissingPolicy#STRICT} and part of the time is missing, where nothing
-   *     was added, and where the indicator has no rule
+   *     undefined if a part of the time is missing under {@link MissingPolicy#STRICT}, if nothing
+   *     was added, or if the indicator has no rule
    * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
    */
   public RollUpResult result(MissingPolicy policy, Period whole) {
@@ -283,10 +283,10 @@ public final class PeriodRollUp {
   }
 
   /**
-   * Whether the other is a roll-up by the same rule into which the same came.
+   * Returns whether the other roll-up has the same rule and received the same amounts.
    *
    * @param other any object
-   * @return true if it is
+   * @return true if both are equal
    */
   @Override
   public boolean equals(Object other) {

@@ -5,13 +5,13 @@ import io.github.wardreport.measure.Amount;
 import java.util.List;
 
 /**
- * The figure of a unit, made from figures on the boundaries of another date.
+ * The figure of an administrative unit, made from figures on the boundaries of another day.
  *
  * @param unit the unit's id
- * @param amount the exact amount, or the reason why there is none; it carries {@link
- *     io.github.wardreport.calc.Remark#ESTIMATED} where a part of it was apportioned
- * @param coverage how many of the units that have a part in it are in it
- * @param parts the parts it was made from, and the weight of those that were estimated
+ * @param amount the exact amount, or the reason why it is undefined; it carries {@link
+ *     io.github.wardreport.calc.Remark#ESTIMATED} if a part of it was apportioned
+ * @param coverage the number of units in it, out of all that have a part in it
+ * @param parts the parts that it was made from, with the weights by which they were apportioned
  */
 public record RestatedFigure(
     String unit, Calculation<Amount> amount, Coverage coverage, List<ApportionedPart> parts) {
@@ -29,9 +29,9 @@ public record RestatedFigure(
   }
 
   /**
-   * Whether a part of the amount was apportioned.
+   * Returns whether a part of the amount was apportioned.
    *
-   * @return false where whole units were added
+   * @return false if only whole units were added
    */
   public boolean isEstimated() {
     return parts.stream().anyMatch(ApportionedPart::isEstimated);

@@ -23,13 +23,13 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Puts the figures of units on the boundaries of another date (theo địa giới mới), by the
- * indicator's own rule: what was merged is added, what was divided is apportioned by a weight the
- * caller names, rates are made again from their numerators and denominators. What cannot be known
- * is undefined with the reason. Of an additive indicator nothing is lost: the parts of every figure
- * are the figure, exactly.
+ * Restates the figures of administrative units on the boundaries of another day (quy về địa giới
+ * mới), by the indicator's own rule. Figures of merged units are added. Figures of divided units
+ * are apportioned by a weight that the caller names. Rates are computed again from their numerators
+ * and denominators. A figure that cannot be known is undefined, with the reason. Nothing of an
+ * additive indicator is lost: the parts of a figure add up to it exactly.
  *
- * <p>So a ward in its first year can be compared with the year before:
+ * <p>This compares a ward in its first year with the year before:
  *
  * <pre>{@code
  * Map<String, RestatedFigure> last =
@@ -64,12 +64,12 @@ public final class Restatement {
   }
 
   /**
-   * A restatement that parts no unit: what needs the part of a divided one is undefined, and so is
-   * what needs a unit without a figure.
+   * A restatement without apportionment: figures that need a part of a divided unit, or a unit
+   * without a figure, are undefined.
    *
    * @param catalogue the units and their lineage
-   * @param from the date on whose boundaries the figures stand
-   * @param to the date on whose boundaries they are wanted, later or earlier
+   * @param from the day on whose boundaries the figures are
+   * @param to the day on whose boundaries they are wanted, later or earlier
    * @return the restatement
    */
   public static Restatement of(UnitCatalogue catalogue, LocalDate from, LocalDate to) {
@@ -78,32 +78,33 @@ public final class Restatement {
   }
 
   /**
-   * The same with divided units apportioned.
+   * Returns a copy of this restatement that apportions divided units.
    *
-   * @param weight by what
-   * @return the restatement
+   * @param weight the weight
+   * @return the copy
    */
   public Restatement apportionedBy(Apportionment weight) {
     return new Restatement(catalogue, from, to, Optional.of(weight), policy, decimals);
   }
 
   /**
-   * The same with another treatment of units without a figure.
+   * Returns a copy of this restatement with another treatment of units without a figure.
    *
-   * @param missing {@link MissingPolicy#COVER} gives results of those that have one, with their
+   * @param missing {@link MissingPolicy#COVER} gives results of the units that have one, with their
    *     coverage
-   * @return the restatement
+   * @return the copy
    */
   public Restatement withMissingPolicy(MissingPolicy missing) {
     return new Restatement(catalogue, from, to, apportionment, missing, decimals);
   }
 
   /**
-   * The same with the parts of every apportioned figure rounded by {@linkplain LargestRemainder
-   * largest remainder}, so that they stay the figure together: whole persons for 0 decimals.
+   * Returns a copy of this restatement that rounds the parts of every apportioned figure by
+   * {@linkplain LargestRemainder largest remainder}, so that they still add up to the figure: whole
+   * persons for 0 decimals. It rounds additive figures only, and no rates.
    *
-   * @param count how many decimals in the unit of the result, 0 to 60
-   * @return the restatement; it rounds what adds up, and no rates
+   * @param count the decimals in the measure unit of the result, 0 to 60
+   * @return the copy
    * @throws io.github.wardreport.problem.InvalidValueException if the count is outside 0 to 60
    */
   public Restatement withDecimals(int count) {
@@ -114,11 +115,11 @@ public final class Restatement {
   }
 
   /**
-   * Where a unit of the one date is at the other, and how much of it.
+   * Returns the parts of a unit, with the units of the other day that they belong to.
    *
    * @param unit the unit's id
-   * @return its portions; one for a unit that was not divided
-   * @throws io.github.wardreport.problem.InvalidValueException if it did not exist on the date of
+   * @return its parts; one part for a unit that was not divided
+   * @throws io.github.wardreport.problem.InvalidValueException if it did not exist on the day of
    *     the figures
    */
   public List<ApportionedPart> partsOf(String unit) {
@@ -141,11 +142,11 @@ public final class Restatement {
   /**
    * Restates an additive indicator.
    *
-   * @param values what the units report, by their ids; missing values too
-   * @param unit the unit of the result
-   * @return the figures of all units that have a part of one of those, by their ids
-   * @throws io.github.wardreport.problem.InvalidValueException if a unit did not exist on the date
-   *     of the figures, or percents were to be summed
+   * @param values what the units report, by their ids, with missing values
+   * @param unit the measure unit of the result
+   * @return the restated figures of all units that have a part of a reporting unit, by their ids
+   * @throws io.github.wardreport.problem.InvalidValueException if a unit did not exist on the day
+   *     of the figures, or the measure unit is a percent
    * @throws io.github.wardreport.measure.DimensionMismatchException if a value measures something
    *     else
    */
@@ -166,12 +167,12 @@ public final class Restatement {
    *
    * @param indicator the indicator, with its unit
    * @param indicators finds the indicators that its rule names
-   * @param values what the units report, missing values too: by the id of an indicator, by the
-   *     units' ids; asked for this indicator, or for its numerator and denominator, or its weight
-   * @return the figures of all units that have a part of one of those, by their ids; {@linkplain
-   *     UndefinedReason#NOT_ADDITIVE undefined} where the indicator has no rule
-   * @throws io.github.wardreport.problem.InvalidValueException if a unit did not exist on the date
-   *     of the figures, an indicator or its unit is not known, or percents were to be summed
+   * @param values finds what the units report for an indicator, by their ids, with missing values;
+   *     it is asked for this indicator, or for its numerator and denominator, or for its weight
+   * @return the restated figures of all units that have a part of a reporting unit, by their ids;
+   *     {@linkplain UndefinedReason#NOT_ADDITIVE undefined} if the indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if a unit did not exist on the day
+   *     of the figures, an indicator or its measure unit is not known, or percents would be summed
    * @throws io.github.wardreport.measure.DimensionMismatchException if a value measures something
    *     else
    */

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What came into a roll-up besides the amounts: how many terms had one, why others had none, and
- * what the result inherits. It does not depend on the order in which the terms came.
+ * What a roll-up keeps of its inputs besides the amounts: how many inputs had an amount, why the
+ * others had none, and what the result inherits. The order of the inputs does not matter.
  *
- * @param amounts how many terms had an amount
- * @param without how many terms had none, by the code of the reason
- * @param notes the notes of all terms
+ * @param amounts the number of inputs that had an amount
+ * @param without the number of inputs that had none, by the code of the reason
+ * @param notes the notes of all inputs
  * @param maturities the weakest maturity by scale
  */
 record RollUpInputs(
@@ -35,7 +35,7 @@ record RollUpInputs(
   static final RollUpInputs NONE =
       new RollUpInputs(0, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
 
-  /** Missing values that say that there is nothing to add. */
+  /** The reasons of missing values for which there is nothing to add. */
   private static final List<String> NIL =
       List.of(MissingReason.DID_NOT_OCCUR.code(), MissingReason.NOT_APPLICABLE.code());
 
@@ -48,7 +48,7 @@ record RollUpInputs(
     maturities = Collections.unmodifiableSortedMap(new TreeMap<>(maturities));
   }
 
-  /** One more term, together with the terms that belong to it. */
+  /** These inputs and one more, which may consist of several figures that belong together. */
   RollUpInputs plus(List<Operand> terms) {
     SortedMap<String, Long> none = new TreeMap<>();
     terms.stream()
@@ -90,7 +90,10 @@ record RollUpInputs(
         .orElseGet(() -> ANY_FIXED_ORDER.compare(one, other) <= 0 ? one : other);
   }
 
-  /** How many terms are accounted for: those with an amount and those with nothing to add. */
+  /**
+   * The number of inputs that are accounted for: those with an amount and those with nothing to
+   * add.
+   */
   long covered() {
     return amounts
         + without.entrySet().stream()
@@ -99,7 +102,7 @@ record RollUpInputs(
             .sum();
   }
 
-  /** Why a strict result is undefined; nothing where all terms are accounted for. */
+  /** Why a strict result is undefined; empty if all inputs are accounted for. */
   Optional<UndefinedReason> whyNotComplete() {
     return without.keySet().stream()
         .filter(code -> !NIL.contains(code))
@@ -116,7 +119,7 @@ record RollUpInputs(
     return UndefinedReason.MISSING_VALUE;
   }
 
-  /** Why there is nothing to show; nothing where at least one term had an amount. */
+  /** Why there is no result at all; empty if at least one input had an amount. */
   Optional<UndefinedReason> whyNothing() {
     if (amounts > 0) {
       return Optional.empty();
@@ -129,7 +132,7 @@ record RollUpInputs(
     return maturities.values().stream().min(ANY_FIXED_ORDER);
   }
 
-  /** Fields for a text form: the count, the reasons, the notes, the maturities. */
+  /** The fields of a text form: the count, the reasons, the notes, the maturities. */
   List<String> fields() {
     List<String> fields = new ArrayList<>();
     fields.add(Long.toString(amounts));

@@ -4,7 +4,7 @@ import io.github.wardreport.internal.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of a roll-up's text form, parted by bars. */
+/** The fields of a roll-up's text form, separated by bars. */
 final class StateFormat {
   private static final char BAR = '|';
   private static final char ESCAPE = '\\';
@@ -16,7 +16,7 @@ final class StateFormat {
         "|", fields.stream().map(f -> f.replace("\\", "\\\\").replace("|", "\\|")).toList());
   }
 
-  /** The fields behind the version. */
+  /** The fields after the version. */
   static List<String> split(String text, String version) {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();

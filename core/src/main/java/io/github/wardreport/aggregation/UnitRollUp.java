@@ -22,12 +22,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Rolls an indicator up over administrative units by the indicator's own rule: a sum, a ratio of
- * two sums, a weighted mean. Percents are never added.
+ * A roll-up of an indicator over administrative units, by the indicator's own rule: a sum, a ratio
+ * of two sums or a weighted mean. Percents are never added.
  *
- * <p>It is an immutable value that grows: {@code add} takes a unit in, {@code merge} brings two
- * roll-ups together, in any order and grouping, so that any distributed engine can run it; the text
- * form ships it between processes. Its size does not grow with the units. Every unit is added once.
+ * <p>This class is immutable and thread-safe. {@code add} returns a roll-up with one more unit,
+ * {@code merge} one with the units of two. The order and grouping do not matter, so that any
+ * distributed engine can run it; the text form carries it from one process to another. Its size
+ * does not grow with the number of units. Every unit must be added once.
  *
  * <pre>{@code
  * UnitRollUp revenue = UnitRollUp.sum(billionDong);
@@ -74,10 +75,10 @@ public final class UnitRollUp {
   }
 
   /**
-   * A sum.
+   * Starts a sum.
    *
-   * @param unit the unit of the result; percents do not add
-   * @return a roll-up that nothing was added to
+   * @param unit the measure unit of the result, which is no percent
+   * @return an empty roll-up
    * @throws io.github.wardreport.problem.InvalidValueException if the unit is a percent
    */
   public static UnitRollUp sum(MeasureUnit unit) {
@@ -88,12 +89,12 @@ public final class UnitRollUp {
   }
 
   /**
-   * A ratio of two sums: poor households over all households.
+   * Starts a ratio of two sums, for example poor households over all households.
    *
-   * @param unit the unit of the result, a percent for a ratio of like things
-   * @param numerator the unit of what is divided
-   * @param denominator the unit of what it is divided by
-   * @return a roll-up that nothing was added to
+   * @param unit the measure unit of the result, a percent for a ratio of like things
+   * @param numerator the measure unit of the numerators
+   * @param denominator the measure unit of the denominators
+   * @return an empty roll-up
    */
   public static UnitRollUp ratioOfSums(
       MeasureUnit unit, MeasureUnit numerator, MeasureUnit denominator) {
@@ -101,25 +102,25 @@ public final class UnitRollUp {
   }
 
   /**
-   * A mean weighted by another indicator: income per head by population.
+   * Starts a mean weighted by another indicator, for example income per head by population.
    *
-   * @param unit the unit of the values and of the result
-   * @param weight the unit of the weights
-   * @return a roll-up that nothing was added to
+   * @param unit the measure unit of the values and of the result
+   * @param weight the measure unit of the weights
+   * @return an empty roll-up
    */
   public static UnitRollUp weightedMean(MeasureUnit unit, MeasureUnit weight) {
     return empty(Rule.WEIGHTED_MEAN, unit, weight);
   }
 
   /**
-   * The roll-up that an indicator's own rule asks for.
+   * Starts the roll-up by an indicator's own rule.
    *
-   * @param indicator the indicator, with its unit
+   * @param indicator the indicator, with its measure unit
    * @param indicators finds the indicators that its rule names
-   * @return a roll-up that nothing was added to; one without a rule stays {@linkplain
+   * @return an empty roll-up; if the indicator has no rule, its result is {@linkplain
    *     UndefinedReason#NOT_ADDITIVE undefined}
-   * @throws io.github.wardreport.problem.InvalidValueException if a unit is not known, or a sum of
-   *     percents is asked for
+   * @throws io.github.wardreport.problem.InvalidValueException if a measure unit is not known, or
+   *     percents would be summed
    */
   public static UnitRollUp of(
       Indicator indicator, Function<String, Optional<Indicator>> indicators) {
@@ -152,10 +153,10 @@ public final class UnitRollUp {
   }
 
   /**
-   * Takes one unit in, for a sum.
+   * Adds one administrative unit, for a sum.
    *
-   * @param value what the unit reports, missing values too
-   * @return the roll-up with it
+   * @param value what the unit reports, a missing value as well
+   * @return the roll-up with the unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the value measures something
    *     else
    * @throws IllegalStateException if the rule takes two figures of each unit
@@ -171,11 +172,11 @@ public final class UnitRollUp {
   }
 
   /**
-   * Takes one unit in, for a ratio of sums or a weighted mean.
+   * Adds one administrative unit, for a ratio of sums or a weighted mean.
    *
-   * @param value the numerator, or the value that is weighed
+   * @param value the numerator, or the value that is weighted
    * @param other the denominator, or the weight
-   * @return the roll-up with it; a unit that lacks one of the two counts as missing
+   * @return the roll-up with the unit; a unit without one of the two counts as missing
    * @throws io.github.wardreport.measure.DimensionMismatchException if a figure measures something
    *     else
    * @throws IllegalStateException if the rule takes one figure of each unit
@@ -205,11 +206,12 @@ public final class UnitRollUp {
   }
 
   /**
-   * Brings two roll-ups of the same rule together.
+   * Returns the roll-up of everything that was added to this one and another.
    *
-   * @param other a roll-up over other units
-   * @return the roll-up over the units of both
-   * @throws io.github.wardreport.problem.InvalidValueException if rule or units differ
+   * @param other a roll-up of other administrative units
+   * @return the roll-up of the units of both
+   * @throws io.github.wardreport.problem.InvalidValueException if the rules or the measure units
+   *     differ
    */
   public UnitRollUp merge(UnitRollUp other) {
     if (rule != other.rule || !units.equals(other.units)) {
@@ -219,15 +221,15 @@ public final class UnitRollUp {
   }
 
   /**
-   * What it comes to.
+   * Returns the result.
    *
-   * @param policy what to make of units without a value
-   * @param expected how many units belong to the whole
-   * @return the amount, exactly, and its coverage; undefined where {@link MissingPolicy#STRICT} and
-   *     a unit is missing, where nothing was added, where a divisor is zero or below, and where the
+   * @param policy how to treat administrative units without a value
+   * @param expected the number of administrative units that belong to the whole
+   * @return the amount, exactly, and its coverage; undefined if a unit is missing under {@link
+   *     MissingPolicy#STRICT}, if nothing was added, if a divisor is zero or negative, or if the
    *     indicator has no rule
-   * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
-   *     the whole
+   * @throws io.github.wardreport.problem.InvalidValueException if more units were added than belong
+   *     to the whole
    */
   public RollUpResult result(MissingPolicy policy, long expected) {
     Coverage coverage = new Coverage(inflow.covered(), expected);
@@ -321,10 +323,10 @@ public final class UnitRollUp {
   }
 
   /**
-   * Whether the other is a roll-up by the same rule into which the same came.
+   * Returns whether the other roll-up has the same rule and received the same amounts.
    *
    * @param other any object
-   * @return true if it is
+   * @return true if both are equal
    */
   @Override
   public boolean equals(Object other) {

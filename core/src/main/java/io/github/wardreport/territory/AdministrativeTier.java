@@ -4,11 +4,11 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 
 /**
- * A tier of administration. Tiers are data: the two tiers since 1 July 2025, the three before and
- * those of the next reform differ only in which of them have units.
+ * A tier of administration. Tiers are data: before 1 July 2025 three tiers of government had units,
+ * since then two have.
  *
  * @param code the code, for example {@code commune}
- * @param rank the place in the order of tiers, from 1 for the one right below the state
+ * @param rank the place in the order of tiers; 1 is the tier directly below the state
  * @param label the words for people
  */
 public record AdministrativeTier(String code, int rank, Label label) {
@@ -24,7 +24,7 @@ public record AdministrativeTier(String code, int rank, Label label) {
   public static final AdministrativeTier COMMUNE =
       new AdministrativeTier("commune", 3, Label.of("cấp xã", "commune level"));
 
-  /** Residential groups and villages (tổ dân phố, thôn), which are no tier of government. */
+  /** Residential groups and villages (tổ dân phố, thôn), which are not a tier of government. */
   public static final AdministrativeTier NEIGHBOURHOOD =
       new AdministrativeTier(
           "neighbourhood", 4, Label.of("thôn, tổ dân phố", "neighbourhood level"));

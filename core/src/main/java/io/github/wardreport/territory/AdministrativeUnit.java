@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A ward, commune, province or other unit of administration. It has an id of its own; its name,
- * kind, parent and code are dated facts about it, because all of them change and codes are given to
- * other units later.
+ * A ward, commune, province or other unit of administration (đơn vị hành chính). Its id never
+ * changes. Its name, kind, parent and code are dated facts about it, because all of them change,
+ * and a code may be given to another unit later.
  *
  * <p>Example: phường Hoành Sơn of Hà Tĩnh, formed in 2025 from phường Kỳ Nam, Kỳ Phương, Kỳ Liên
  * and the rest of xã Kỳ Lợi by Nghị quyết 1665/NQ-UBTVQH15.
@@ -22,63 +22,64 @@ import org.immutables.value.Value;
 public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
 
   /**
-   * The id by which others refer to it.
+   * The id by which other things refer to the unit.
    *
    * @return a slug, unique in its report
    */
   String id();
 
   /**
-   * Its names, from the first to the last.
+   * The names of the unit, from the first to the last.
    *
    * @return at least one name
    */
   List<DatedFact<Label>> names();
 
   /**
-   * What kind of unit it was; kinds are data.
+   * The kinds of the unit, from the first to the last. Kinds are data.
    *
    * @return for example {@code ward}, {@code commune}, {@code province}
    */
   List<DatedFact<String>> kinds();
 
   /**
-   * The units it belonged to.
+   * The units that it belonged to, from the first to the last.
    *
    * @return ids of administrative units
    */
   List<DatedFact<String>> parents();
 
   /**
-   * Its official codes; one code may be another unit's at another date.
+   * The official codes, from the first to the last. On another day a code may belong to another
+   * unit.
    *
    * @return for example {@code 18796}
    */
   List<DatedFact<String>> codes();
 
   /**
-   * How it was formed.
+   * How the unit was formed.
    *
-   * @return nothing where the document does not say
+   * @return empty if the document does not say
    */
   Optional<Formation> formation();
 
   /**
-   * Its area.
+   * The land area.
    *
-   * @return the id of a statistic, or nothing
+   * @return the id of a statistic; empty if it is not known
    */
   Optional<String> landArea();
 
   /**
-   * Its population.
+   * The population.
    *
-   * @return the id of a statistic, or nothing
+   * @return the id of a statistic; empty if it is not known
    */
   Optional<String> population();
 
   /**
-   * The application's own texts.
+   * Texts of the application.
    *
    * @return ordered texts
    */
@@ -88,28 +89,28 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   /**
-   * The first day of its life, which is that of its first name.
+   * The first day on which the unit existed: the first day of its first name.
    *
-   * @return nothing where that is not known
+   * @return empty if it is not known
    */
   default Optional<LocalDate> formedOn() {
     return names().get(0).from();
   }
 
   /**
-   * The last day of its life, which is that of its last name.
+   * The last day on which the unit existed: the last day of its last name.
    *
-   * @return nothing where it still exists or that is not known
+   * @return empty if the unit still exists or the day is not known
    */
   default Optional<LocalDate> existedUntil() {
     return names().get(names().size() - 1).until();
   }
 
   /**
-   * Whether it existed on a day.
+   * Returns whether the unit existed on a day.
    *
    * @param day the day
-   * @return true from its first day to its last, as far as they are known
+   * @return true from its first day to its last; a bound that is not known excludes nothing
    */
   default boolean existsOn(LocalDate day) {
     return formedOn().filter(day::isBefore).isEmpty()
@@ -117,41 +118,41 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   /**
-   * What it was called on a day.
+   * The name on a day.
    *
    * @param day the day
-   * @return nothing where it did not exist then, or its name is not known
+   * @return empty if the unit did not exist on the day or its name is not known
    */
   default Optional<Label> nameOn(LocalDate day) {
     return at(day, names());
   }
 
   /**
-   * What kind of unit it was on a day.
+   * The kind on a day.
    *
    * @param day the day
-   * @return nothing where it did not exist then, or that is not known
+   * @return the code of a kind; empty if the unit did not exist on the day or its kind is not known
    */
   default Optional<String> kindOn(LocalDate day) {
     return at(day, kinds());
   }
 
   /**
-   * Which unit it belonged to on a day.
+   * The unit that it belonged to on a day.
    *
    * @param day the day
-   * @return the id of an administrative unit, or nothing where it did not exist then or that is not
-   *     known
+   * @return the id of an administrative unit; empty if the unit did not exist on the day or its
+   *     parent is not known
    */
   default Optional<String> parentOn(LocalDate day) {
     return at(day, parents());
   }
 
   /**
-   * Its official code on a day.
+   * The official code on a day.
    *
    * @param day the day
-   * @return nothing where it did not exist then, or that is not known
+   * @return empty if the unit did not exist on the day or its code is not known
    */
   default Optional<String> codeOn(LocalDate day) {
     return at(day, codes());
@@ -162,7 +163,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   /**
-   * The name it has had last.
+   * The latest name.
    *
    * @return the last of its names
    */
@@ -173,7 +174,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   /**
    * Checks what must hold between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -231,7 +232,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
   }
 
   /**
-   * Starts a new one.
+   * Starts a new unit.
    *
    * @return an empty builder
    */
@@ -239,10 +240,7 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
     return new Builder();
   }
 
-  /**
-   * Builds a {@link AdministrativeUnit}; what is missing or contradicts itself is reported by
-   * {@code build()}, all at once.
-   */
+  /** Builds an {@link AdministrativeUnit}; {@code build()} reports every problem at once. */
   final class Builder extends ImmutableAdministrativeUnit.Builder {
 
     /** An empty builder. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares the units of one catalogue on a day with those of another, or the same, on another day.
+ * Compares the units of a catalogue on one day with the units of the same or another catalogue on
+ * another day.
  *
  * <pre>{@code
  * CatalogueComparison.matchingIds().changes(catalogue, june2025, catalogue, july2026);
@@ -30,7 +31,7 @@ public final class CatalogueComparison {
   }
 
   /**
-   * Takes units with one id for one unit, as in catalogues of one source.
+   * A comparison that takes units with the same id for one unit, for catalogues of one source.
    *
    * @return the comparison
    */
@@ -39,9 +40,9 @@ public final class CatalogueComparison {
   }
 
   /**
-   * Takes units with one official code for one unit, as in two catalogues of one reform; a unit
-   * without its like is looked for by its name under the same parent, tone marks wherever they
-   * stand.
+   * A comparison that takes units with the same official code for one unit, for catalogues of two
+   * sources. A unit whose code the other catalogue does not have is matched by its name under the
+   * same parent; the place of tone marks does not matter.
    *
    * @return the comparison
    */
@@ -50,14 +51,14 @@ public final class CatalogueComparison {
   }
 
   /**
-   * What differs.
+   * Returns what differs.
    *
    * @param before the catalogue with the earlier state
    * @param dayBefore the day of the earlier state
    * @param after the catalogue with the later state
    * @param dayAfter the day of the later state
-   * @return the changes of the units of the later state in their order, then the dissolved units; a
-   *     unit may have several
+   * @return first the changes of the units of the later state, in their order, then the dissolved
+   *     units; one unit may have several changes
    */
   public List<UnitChange> changes(
       UnitCatalogue before, LocalDate dayBefore, UnitCatalogue after, LocalDate dayAfter) {
@@ -70,7 +71,7 @@ public final class CatalogueComparison {
     private final LocalDate dayBefore;
     private final LocalDate dayAfter;
 
-    /** The earlier unit of a later unit's id, and the later id of an earlier unit's. */
+    /** The earlier units by the ids of the later ones. */
     private final Map<String, AdministrativeUnit> earlierOf = new HashMap<>();
 
     private final Map<String, String> laterOf = new HashMap<>();
@@ -99,7 +100,9 @@ public final class CatalogueComparison {
       return List.copyOf(changes);
     }
 
-    /** Matches the units that have no like yet by a key; a key of several units matches none. */
+    /**
+     * Matches the remaining units by a key. A key that several units share matches none of them.
+     */
     private void match(Key ofEarlier, Key ofLater) {
       Map<String, AdministrativeUnit> keys = new LinkedHashMap<>();
       Set<String> several = new HashSet<>();
@@ -170,7 +173,7 @@ public final class CatalogueComparison {
       }
     }
 
-    /** Two facts that differ; a fact that is not known differs from none. */
+    /** Two facts that differ; empty if they are equal or one is not known. */
     private static Optional<Two> both(Optional<String> before, Optional<String> after) {
       return before.flatMap(
           one -> after.filter(other -> !other.equals(one)).map(other -> new Two(one, other)));

@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What cannot be in a catalogue: references to nothing, and histories that contradict themselves.
+ * Finds what a catalogue cannot have: duplicate ids, references to units that are missing, and
+ * histories that contradict themselves.
  */
 final class CatalogueIntegrity {
-  /** No state has a tenth of these tiers; a circle has more. */
+  /** Far more tiers than any state has; a cycle exceeds them. */
   private static final int MOST_ANCESTORS = 100;
 
   private final List<AdministrativeUnit> units;
@@ -32,20 +33,21 @@ final class CatalogueIntegrity {
     this.edges = edges;
     for (int i = 0; i < units.size(); i++) {
       if (indexes.putIfAbsent(units.get(i).id(), i) != null) {
-        references.add(
-            new Problem(path(i) + ".id", "the id \"" + units.get(i).id() + "\" is there already"));
+        references.add(new Problem(path(i) + ".id", "duplicate id \"" + units.get(i).id() + "\""));
       }
     }
   }
 
-  /** Ids that are there twice, and references to nothing. */
+  /** Finds duplicate ids and references to units that are missing. */
   static List<Problem> referenceProblems(List<AdministrativeUnit> units, List<LineageEdge> edges) {
     CatalogueIntegrity integrity = new CatalogueIntegrity(units, edges);
     integrity.checkReferences();
     return integrity.references;
   }
 
-  /** Histories that contradict themselves; references to nothing are passed over. */
+  /**
+   * Finds histories that contradict themselves, leaving out references to units that are missing.
+   */
   static List<Problem> historyProblems(List<AdministrativeUnit> units, List<LineageEdge> edges) {
     CatalogueIntegrity integrity = new CatalogueIntegrity(units, edges);
     integrity.checkCodes();
@@ -109,7 +111,11 @@ final class CatalogueIntegrity {
             clashes.add(
                 new Problem(
                     path(indexes.getOrDefault(unit.id(), 0)) + ".codes[" + second.index() + "]",
-                    "the code \"" + code + "\" is that of \"" + first.unit().id() + "\" then"));
+                    "the code \""
+                        + code
+                        + "\" belongs to \""
+                        + first.unit().id()
+                        + "\" on the same days"));
           }
         });
     clashes.sort(Comparator.comparing(Problem::path));
@@ -132,21 +138,21 @@ final class CatalogueIntegrity {
                         .flatMap(Optional::stream)
                         .filter(day -> !up.existsOn(day))
                         .findFirst()
-                        .ifPresent(day -> refuse(path, wasNotThere(up, day))));
+                        .ifPresent(day -> refuse(path, didNotExist(up, day))));
       }
     }
   }
 
-  private static String wasNotThere(AdministrativeUnit unit, LocalDate day) {
-    return "\"" + unit.id() + "\" was not there on " + day;
+  private static String didNotExist(AdministrativeUnit unit, LocalDate day) {
+    return "\"" + unit.id() + "\" did not exist on " + day;
   }
 
-  /** On the day on which a parent began, the way up must end, and soon. */
+  /** On the first day of a parent, the chain of ancestors must end. */
   private void checkAncestors(String path, AdministrativeUnit unit, String parent, LocalDate day) {
     String next = parent;
     for (int above = 1; above <= MOST_ANCESTORS; above++) {
       if (next.equals(unit.id())) {
-        refuse(path, "the administrative unit \"" + unit.id() + "\" is above itself");
+        refuse(path, "the administrative unit \"" + unit.id() + "\" is its own ancestor");
         return;
       }
       Integer index = indexes.get(next);
@@ -157,7 +163,7 @@ final class CatalogueIntegrity {
       }
       next = up.get();
     }
-    refuse(path, "more than " + MOST_ANCESTORS + " units are above \"" + unit.id() + "\"");
+    refuse(path, "\"" + unit.id() + "\" has more than " + MOST_ANCESTORS + " ancestors");
   }
 
   private void checkEdges() {
@@ -166,17 +172,19 @@ final class CatalogueIntegrity {
       LineageEdge edge = edges.get(i);
       String path = edgePath(i);
       if (!seen.add(edge)) {
-        refuse(path, "the step from \"" + edge.formerUnit() + "\" is there already");
+        refuse(
+            path,
+            "duplicate step from \"" + edge.formerUnit() + "\" to \"" + edge.laterUnit() + "\"");
       }
       LocalDate before = edge.effective().minusDays(1);
       find(edge.formerUnit())
           .filter(unit -> !unit.existsOn(before))
-          .ifPresent(unit -> refuse(path + ".formerUnit", wasNotThere(unit, before)));
+          .ifPresent(unit -> refuse(path + ".formerUnit", didNotExist(unit, before)));
       find(edge.laterUnit())
           .filter(unit -> !unit.existsOn(edge.effective()))
-          .ifPresent(unit -> refuse(path + ".laterUnit", wasNotThere(unit, edge.effective())));
+          .ifPresent(unit -> refuse(path + ".laterUnit", didNotExist(unit, edge.effective())));
       find(edge.formerUnit())
-          .filter(unit -> !changedAsTold(unit, edge))
+          .filter(unit -> !changedAsStated(unit, edge))
           .ifPresent(
               unit ->
                   refuse(
@@ -190,7 +198,7 @@ final class CatalogueIntegrity {
     }
   }
 
-  private static boolean changedAsTold(AdministrativeUnit unit, LineageEdge edge) {
+  private static boolean changedAsStated(AdministrativeUnit unit, LineageEdge edge) {
     return switch (edge.kind()) {
       case RENAMED -> beganOn(edge.effective(), unit.names());
       case RETYPED -> beganOn(edge.effective(), unit.kinds());
@@ -216,7 +224,7 @@ final class CatalogueIntegrity {
       return;
     }
     if (departure.steps().size() > 1) {
-      refuseWhole(index, step, "parts of it went elsewhere that day");
+      refuseWhole(index, step, "parts of it went elsewhere on that day");
     }
     boolean goesOn =
         find(step.formerUnit())
@@ -231,11 +239,11 @@ final class CatalogueIntegrity {
   private void refuseWhole(int index, LineageEdge step, String reason) {
     refuse(
         edgePath(index) + ".extent",
-        "the whole of \""
+        "\""
             + step.formerUnit()
             + "\" cannot go to \""
             + step.laterUnit()
-            + "\", as "
+            + "\" as a whole, because "
             + reason);
   }
 
@@ -248,7 +256,7 @@ final class CatalogueIntegrity {
                     edgePath(excess.step()) + ".weights." + weight,
                     "the shares of \""
                         + departure.unit()
-                        + "\" are more than 100 % together: "
+                        + "\" exceed 100 %: "
                         + String.join(
                             " + ", excess.shares().stream().map(Quantity::toString).toList())));
   }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Who held which code when. */
+/** The units that held each code, with the days on which they held it. */
 final class CodeIndex {
   private final Map<String, List<Holding>> holdings = new HashMap<>();
 
-  /** A unit that held a code from one day to another. */
+  /** A unit that held a code, from a first day to a last one. */
   record Holding(AdministrativeUnit unit, int index, LocalDate from, LocalDate until) {
 
     private boolean isOn(LocalDate day) {
@@ -55,7 +55,10 @@ final class CodeIndex {
     return holdings.getOrDefault(code, List.of());
   }
 
-  /** Every holding that began while another of its code lasted, behind the one that lasted. */
+  /**
+   * Reports every holding that began while another unit held the code, with the earlier holding
+   * first.
+   */
   void forEachClash(BiConsumer<Holding, Holding> found) {
     for (List<Holding> held : holdings.values()) {
       Holding lasting = held.get(0);

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * A fact that held from one day to another: {@code phường Kỳ Phương} was a ward's name until 30
- * June 2025.
+ * A fact that held from one day to another: until 30 June 2025 {@code phường Kỳ Phương} was the
+ * name of a ward.
  *
  * @param value the fact
- * @param from the first day on which it held, or nothing where that is not known
- * @param until the last day on which it held, or nothing where it still does or that is not known
+ * @param from the first day on which it held; empty if it is not known
+ * @param until the last day on which it held; empty if it still holds or the day is not known
  * @param <T> what kind of fact
  */
 public record DatedFact<T>(T value, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -37,7 +37,7 @@ public record DatedFact<T>(T value, Optional<LocalDate> from, Optional<LocalDate
    *
    * @param value the fact
    * @param <T> what kind of fact
-   * @return the fact, holding always
+   * @return the fact, which holds on every day
    */
   public static <T> DatedFact<T> always(T value) {
     return new DatedFact<>(value, Optional.empty(), Optional.empty());
@@ -56,10 +56,10 @@ public record DatedFact<T>(T value, Optional<LocalDate> from, Optional<LocalDate
   }
 
   /**
-   * Whether the fact held on a day.
+   * Returns whether the fact held on a day.
    *
    * @param day the day
-   * @return true if it did, as far as the days are known
+   * @return true from the first day to the last; a bound that is not known excludes nothing
    */
   public boolean holdsOn(LocalDate day) {
     return (from.isEmpty() || !day.isBefore(from.get()))

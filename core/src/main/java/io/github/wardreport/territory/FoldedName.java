@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * A Vietnamese name in forms in which spellings of it agree.
+ * A Vietnamese name in forms in which its spellings are equal.
  *
  * @param plain composed (NFC), in lower case, with single spaces and plain apostrophes and hyphens
- * @param kind the kind before it, empty where there is none
- * @param spelling the same with every tone mark behind its syllable, so that {@code hòa} and {@code
- *     hoà} are one, and without the kind before it ({@code phường}, {@code xã})
- * @param letters the same without any mark, {@code đ} as {@code d}
+ * @param kind the kind before it; empty if there is none
+ * @param spelling the plain name without its kind ({@code phường}, {@code xã}) and with every tone
+ *     mark moved to the end of its syllable, so that {@code hòa} and {@code hoà} are equal
+ * @param letters the spelling without any mark, and with {@code d} for {@code đ}
  */
 record FoldedName(String plain, String kind, String spelling, String letters) {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -76,7 +76,7 @@ record FoldedName(String plain, String kind, String spelling, String letters) {
     return plain.toString();
   }
 
-  /** A letter taken apart; those of Vietnamese are taken apart once. */
+  /** A letter split into base and marks; the letters of Vietnamese are split once. */
   private record Letter(String withoutTone, String tone, String base) {
     static final int COUNT = 0x1F00;
     static final Letter[] ALL = new Letter[COUNT];

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How a unit was formed: by which legal instrument, when, and from which units.
  *
- * @param instrument the legal instrument's id, or nothing where it is not known
- * @param effective the day from which the unit exists, or nothing where it is not known
+ * @param instrument the legal instrument's id; empty if it is not known
+ * @param effective the first day on which the unit exists; empty if it is not known
  * @param predecessors the units it was formed from, in the order of the instrument
  */
 public record Formation(

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The steps of a catalogue by the unit they lead from and by the one they lead to. */
+/**
+ * The steps of a catalogue, by the units that they lead from and by the units that they lead to.
+ */
 final class Lineage {
   private final List<LineageEdge> edges;
   private final Map<String, List<LineageEdge>> from = new HashMap<>();
@@ -28,20 +30,20 @@ final class Lineage {
     }
   }
 
-  /** A step that both the list and a unit's formation tell is told by the list. */
+  /** If the list and a unit's formation both state a step, the list takes precedence. */
   static Lineage of(Collection<AdministrativeUnit> units, Collection<LineageEdge> stated) {
     List<LineageEdge> edges = new ArrayList<>(stated);
-    Set<Step> told = new HashSet<>();
-    stated.forEach(edge -> told.add(Step.of(edge)));
+    Set<Step> known = new HashSet<>();
+    stated.forEach(edge -> known.add(Step.of(edge)));
     units.stream()
         .flatMap(unit -> ofFormation(unit).stream())
-        .filter(edge -> told.add(Step.of(edge)))
+        .filter(edge -> known.add(Step.of(edge)))
         .forEach(edges::add);
     edges.sort(Comparator.comparing(LineageEdge::effective));
     return new Lineage(List.copyOf(edges));
   }
 
-  /** What makes two edges the same step, however it is told. */
+  /** What two edges share if they are the same step. */
   private record Step(String from, String to, LocalDate effective) {
 
     static Step of(LineageEdge edge) {
@@ -49,7 +51,7 @@ final class Lineage {
     }
   }
 
-  /** A formation without a day is not placed in time. */
+  /** A formation without a day has no place in time. */
   private static List<LineageEdge> ofFormation(AdministrativeUnit unit) {
     Optional<LocalDate> effective = unit.formation().flatMap(Formation::effective);
     if (effective.isEmpty()) {
@@ -83,10 +85,12 @@ final class Lineage {
     return List.copyOf(into.getOrDefault(id, List.of()));
   }
 
-  /** A unit as it was at a moment: steps beyond the moment are not its own. */
+  /** A unit on a day; steps beyond the day do not belong to it. */
   private record Moment(String unit, LocalDate day) {}
 
-  /** The ids of the units through which a unit's land and people went back to a day. */
+  /**
+   * The ids of the units that a unit's land and people belonged to, from the unit back to a day.
+   */
   Set<String> before(String id, LocalDate day) {
     Set<Moment> seen = new LinkedHashSet<>();
     Deque<Moment> open = new ArrayDeque<>(List.of(new Moment(id, LocalDate.MAX)));
@@ -103,7 +107,7 @@ final class Lineage {
     return units(seen);
   }
 
-  /** The ids of the units through which a unit's land and people went on to a day. */
+  /** The ids of the units that a unit's land and people belonged to, from the unit on to a day. */
   Set<String> after(String id, LocalDate day) {
     Set<Moment> seen = new LinkedHashSet<>();
     Deque<Moment> open = new ArrayDeque<>(List.of(new Moment(id, LocalDate.MIN)));

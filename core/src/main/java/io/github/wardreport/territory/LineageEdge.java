@@ -13,63 +13,63 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step in the history of units: which unit went into which, how much of it, when and by which
- * instrument.
+ * A step in the history of units: from which unit to which, how much of it, on which day and by
+ * which instrument.
  *
  * <p>Example: from 1 July 2025 a part of xã Kỳ Lợi belongs to phường Hoành Sơn, by Nghị quyết
- * 1665/NQ-UBTVQH15. How large the part was, the edge says in {@linkplain #weights() weights}, as
- * far as the instrument states it.
+ * 1665/NQ-UBTVQH15. The {@linkplain #weights() weights} say how large the part is, as far as the
+ * instrument states it.
  */
 @Value.Immutable
 @ValueStyle
 public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLineageEdge {
 
-  /** The name of the weight that says how much land area went over. */
+  /** The name of the weight that is a land area. */
   String LAND_AREA = "land-area";
 
-  /** The name of the weight that says how many persons went over. */
+  /** The name of the weight that is a number of persons. */
   String POPULATION = "population";
 
   /**
-   * What happened.
+   * The kind of step.
    *
-   * @return the kind of step
+   * @return for example {@link LineageKind#FORMED_FROM}
    */
   LineageKind kind();
 
   /**
-   * The unit before.
+   * The unit before the step.
    *
    * @return an administrative unit's id
    */
   String formerUnit();
 
   /**
-   * The unit after.
+   * The unit after the step.
    *
-   * @return an administrative unit's id; the same as before where a unit was renamed, re-typed,
-   *     re-coded, re-parented, or kept a part of itself
+   * @return an administrative unit's id; the same as {@link #formerUnit()} if the unit was renamed,
+   *     re-typed, re-coded or re-parented, or retained a part of itself
    */
   String laterUnit();
 
   /**
-   * When.
+   * The day of the step.
    *
-   * @return the first day on which it is as after the step
+   * @return the first day after the change
    */
   LocalDate effective();
 
   /**
-   * By which legal instrument.
+   * The legal instrument.
    *
-   * @return a legal instrument's id, or nothing where it is not known
+   * @return a legal instrument's id; empty if it is not known
    */
   Optional<String> instrument();
 
   /**
-   * How much of the unit before went into the one after.
+   * How much of the former unit became part of the later one.
    *
-   * @return not stated unless it was set
+   * @return {@link Extent#NOT_STATED} by default
    */
   @Value.Default
   default Extent extent() {
@@ -77,16 +77,16 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
   }
 
   /**
-   * What went over, by the name of what is measured: an amount ({@code 12.5 km²}, {@code 3204
-   * người}) or a share of the unit before ({@code 35.9 % share}).
+   * How large the part is, by the name of what is measured: an amount ({@code 12.5 km²}, {@code
+   * 3204 người}) or a share of the former unit ({@code 35.9 % share}).
    *
-   * @return quantities by name, among them {@value #LAND_AREA} and {@value #POPULATION}; empty
-   *     where nothing is known
+   * @return quantities by name, among them {@value #LAND_AREA} and {@value #POPULATION}; empty if
+   *     nothing is known
    */
   Map<String, Quantity> weights();
 
   /**
-   * The application's own texts.
+   * Texts of the application.
    *
    * @return ordered texts
    */
@@ -98,7 +98,7 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
   /**
    * Checks what must hold between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -109,13 +109,13 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
             .require(
                 formerUnit().equals(laterUnit()) == kind().isOfOneUnit(),
                 "laterUnit",
-                (kind().isOfOneUnit()
-                        ? "must be the unit before, as "
-                        : "must be another unit, as ")
-                    + kind().code()
-                    + " asks for")
+                (kind().isOfOneUnit() ? "must be formerUnit" : "must not be formerUnit")
+                    + ", because the kind is "
+                    + kind().code())
             .require(
-                extent() != Extent.NONE, "extent", "must not be none: then there is no such step");
+                extent() != Extent.NONE,
+                "extent",
+                "must not be none, because there is no such step then");
     weights()
         .forEach(
             (name, weight) ->
@@ -134,7 +134,7 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
   }
 
   /**
-   * Starts a new one.
+   * Starts a new step.
    *
    * @return an empty builder
    */
@@ -142,10 +142,7 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
     return new Builder();
   }
 
-  /**
-   * Builds a {@link LineageEdge}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
-   */
+  /** Builds a {@link LineageEdge}; {@code build()} reports every problem at once. */
   final class Builder extends ImmutableLineageEdge.Builder {
 
     /** An empty builder. */

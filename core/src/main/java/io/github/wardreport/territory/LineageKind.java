@@ -1,22 +1,24 @@
 package io.github.wardreport.territory;
 
-/** What happened to a unit, or between two units. */
+/** The kind of a step: what happened to a unit, or between two units. */
 public enum LineageKind {
-  /** A new unit was formed from this one, whole or in part (thành lập trên cơ sở). */
+  /** A new unit was formed from the former one or a part of it (thành lập trên cơ sở). */
   FORMED_FROM("formed-from", true),
-  /** A unit was divided, and this is one of those it was divided into (chia). */
+  /** The former unit was divided, and the later one is one of its parts (chia). */
   DIVIDED_INTO("divided-into", true),
-  /** A part went to another unit, and both go on (điều chỉnh địa giới). */
+  /** A part went to another unit, and both units still exist (điều chỉnh địa giới). */
   PART_TRANSFERRED("part-transferred", true),
-  /** What a unit kept of itself when a part of it went elsewhere; says how much that was. */
+  /** A unit kept this part of itself when other parts went elsewhere. */
   RETAINED("retained", true),
-  /** It got another name (đổi tên). */
+  /** The unit got another name (đổi tên). */
   RENAMED("renamed", false),
-  /** It became a unit of another kind: a commune became a ward. */
+  /** The unit became one of another kind: a commune became a ward. */
   RETYPED("re-typed", false),
-  /** It got another official code. */
+  /** The unit got another official code. */
   RECODED("re-coded", false),
-  /** It came under another unit: a commune of a district came right under the province. */
+  /**
+   * The unit came under another parent: a commune of a district came directly under the province.
+   */
   REPARENTED("re-parented", false);
 
   private final String code;
@@ -37,15 +39,15 @@ public enum LineageKind {
   }
 
   /**
-   * Whether land and people change their unit.
+   * Returns whether land and people change their unit.
    *
-   * @return false where the unit stays as it is under another name, kind, code or parent
+   * @return false if only the name, kind, code or parent of one unit changes
    */
   public boolean movesTerritory() {
     return movesTerritory;
   }
 
-  /** Whether such an edge leads from a unit to itself. */
+  /** Returns whether a step of this kind leads from a unit to itself. */
   boolean isOfOneUnit() {
     return !movesTerritory || this == RETAINED;
   }

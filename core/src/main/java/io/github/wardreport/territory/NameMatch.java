@@ -1,28 +1,31 @@
 package io.github.wardreport.territory;
 
 /**
- * A unit whose name answers a search, and what differs.
+ * A unit that a search by name found, and how its name differs from the one searched for.
  *
  * @param unit the unit
- * @param difference what differs between the name and what was searched
+ * @param difference how the two names differ
  */
 public record NameMatch(AdministrativeUnit unit, Difference difference) {
 
-  /** How a name differs from what was searched, the least first. */
+  /** How two names differ, from the least difference to the greatest. */
   public enum Difference {
-    /** Nothing but case and the encoding of letters. */
+    /** Only case and the encoding of letters differ. */
     NONE,
-    /** The place of a tone mark ({@code hòa}, {@code hoà}), or a kind before one of the names. */
+    /**
+     * The place of a tone mark differs ({@code hòa}, {@code hoà}), or only one of the names has its
+     * kind in front.
+     */
     SPELLING,
-    /** The kinds before the names: {@code xã Lộc Ninh}, {@code phường Lộc Ninh}. */
+    /** The kinds in front differ: {@code xã Lộc Ninh}, {@code phường Lộc Ninh}. */
     KIND,
-    /** Diacritics: {@code Hoanh Son} for {@code Hoành Sơn}. */
+    /** Diacritics differ: {@code Hoanh Son}, {@code Hoành Sơn}. */
     DIACRITICS,
-    /** The letters: these are two names. */
+    /** The letters differ: these are two names. */
     LETTERS;
 
     /**
-     * How two names differ.
+     * Returns how two names differ.
      *
      * @param one a name, with or without its kind
      * @param other another

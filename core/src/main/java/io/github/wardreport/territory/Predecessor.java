@@ -3,19 +3,19 @@ package io.github.wardreport.territory;
 import java.util.EnumSet;
 
 /**
- * A unit that another was formed from, and how much of it went in.
+ * A unit that another unit was formed from, and how much of it became part of the other.
  *
  * @param formerUnit the administrative unit's id
- * @param landArea how much of its land area went in
- * @param population how much of its population went in
+ * @param landArea how much of its land area became part of the other
+ * @param population how much of its population became part of the other
  */
 public record Predecessor(String formerUnit, Extent landArea, Extent population) {
 
   /**
-   * How much of the unit as such went in.
+   * How much of the unit as such became part of the other.
    *
-   * @return whole only if its whole area and its whole population did; a part if anything stayed
-   *     behind
+   * @return whole if its whole land area and its whole population did; part if any of either did
+   *     not; not stated otherwise
    */
   public Extent extent() {
     if (landArea == Extent.WHOLE && population == Extent.WHOLE) {
@@ -27,13 +27,13 @@ public record Predecessor(String formerUnit, Extent landArea, Extent population)
     return part ? Extent.PART : Extent.NOT_STATED;
   }
 
-  /** How much of a unit went into another. */
+  /** How much of a unit became part of another. */
   public enum Extent {
-    /** All of it. */
+    /** The whole unit. */
     WHOLE("whole"),
-    /** A part of it: a part was cut off, or the rest after other parts had gone elsewhere. */
+    /** A part of the unit, be it one that was cut off or the rest that remained. */
     PART("part"),
-    /** None of it. */
+    /** Nothing of the unit. */
     NONE("none"),
     /** The document does not say. */
     NOT_STATED("not-stated");

@@ -10,11 +10,11 @@ import java.util.List;
  * which xã Kỳ Lợi was {@linkplain #divided divided} between three.
  *
  * @param day the first day of the new units
- * @param divided the units of the day before whose land and people belong to several units since
- * @param merged the units of the day whose land and people belonged to several units before
- * @param successions the units that went whole into a unit formed of nothing else
- * @param formed the units that began on the day
- * @param dissolved the units that ended the day before
+ * @param divided the units of the day before whose land and people went to several units
+ * @param merged the units of the day whose land and people came from several units
+ * @param successions the units that became one other unit as a whole, with nothing added
+ * @param formed the units whose first day it is
+ * @param dissolved the units whose last day is the day before
  */
 public record Reorganization(
     LocalDate day,

@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Administrative units by id, by code at a date, and by name at a date.
+ * A catalogue of administrative units, to look up by id, by code on a day and by name on a day.
  *
- * <p>A code is not an identity: in July 2025 every new commune-level unit took a code that another
- * unit had before. So codes are only looked up with a date, and a code that was never held, or not
- * on that day, answers with nothing. Names are found whatever the encoding, case and place of tone
- * marks; what differs is said, and nothing is guessed.
+ * <p>A code is not an identity: in July 2025 nearly every new unit of commune level got a code that
+ * had belonged to another unit. Therefore codes are looked up together with a day, and a code that
+ * no unit held on the day finds nothing. Names are found in any encoding, case and place of tone
+ * marks; each match says how the names differ, and nothing is guessed.
  *
- * <p>A catalogue is immutable and safe for many threads. Looking up takes constant time.
+ * <p>This class is immutable and thread-safe. A look-up by id or code takes constant time.
  *
  * <pre>{@code
- * catalogue.byCode("18754", LocalDate.of(2025, 6, 30)); // the ward that had the code before
- * catalogue.byCode("18754", LocalDate.of(2025, 7, 1));  // the one that has had it since
+ * catalogue.byCode("18754", LocalDate.of(2025, 6, 30)); // the ward that held the code before
+ * catalogue.byCode("18754", LocalDate.of(2025, 7, 1));  // the ward that holds it since
  * }</pre>
  */
 public final class UnitCatalogue {
@@ -60,10 +60,10 @@ public final class UnitCatalogue {
   }
 
   /**
-   * A catalogue of units, whose lineage is what their {@linkplain AdministrativeUnit#formation
-   * formations} say.
+   * Makes a catalogue of units whose lineage is stated by their {@linkplain
+   * AdministrativeUnit#formation formations}.
    *
-   * @param units the units; a parent or predecessor that one names is among them
+   * @param units the units, with every parent and predecessor that one of them names
    * @return the catalogue
    * @throws InvalidValueException as {@link #of(Collection, Collection)} does
    */
@@ -72,14 +72,13 @@ public final class UnitCatalogue {
   }
 
   /**
-   * A catalogue of units and the steps between them.
+   * Makes a catalogue of units and the steps between them.
    *
-   * @param units the units; a parent that one names is among them
-   * @param lineage the steps, in any order; a step that a unit's formation tells too is told by
-   *     this list
+   * @param units the units, with every parent that one of them names
+   * @param lineage the steps, in any order; if a unit's formation states the same step, this list
+   *     takes precedence
    * @return the catalogue
-   * @throws InvalidValueException with everything that cannot be: ids that are there twice,
-   *     references to nothing, and {@linkplain #contradictions contradictions}
+   * @throws InvalidValueException listing every {@linkplain #problems problem}
    */
   public static UnitCatalogue of(
       Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
@@ -110,15 +109,15 @@ public final class UnitCatalogue {
   }
 
   /**
-   * What contradicts itself in the history of units: a code that two units held on one day, a unit
-   * above itself, a unit whose parent was not there, a step before its unit was formed or after it
-   * ended, a renaming without a new name, shares of a divided unit over 100 %. References to units
-   * that are not there are passed over.
+   * Finds contradictions in the history of units: a code that two units held on one day, a unit
+   * that is its own ancestor, a parent that did not exist, a step before its unit was formed or
+   * after it ended, a renaming without a new name, shares of a divided unit over 100 %. References
+   * to units that are missing are left out.
    *
    * @param units the units
    * @param lineage the steps between them
    * @return every contradiction with its place, {@code $.territory[0].codes[0]} or {@code
-   *     $.lineage[2].weights.land-area}; empty where there is none
+   *     $.lineage[2].weights.land-area}; empty if there is none
    */
   public static List<Problem> contradictions(
       Collection<AdministrativeUnit> units, Collection<LineageEdge> lineage) {
@@ -128,38 +127,38 @@ public final class UnitCatalogue {
   /**
    * All units.
    *
-   * @return the units in their order; the collection cannot be changed
+   * @return the units in their order, unmodifiable
    */
   public Collection<AdministrativeUnit> all() {
     return List.copyOf(byId.values());
   }
 
   /**
-   * The unit with an id.
+   * Finds a unit by its id.
    *
    * @param id the id
-   * @return nothing where there is none
+   * @return empty if no unit has the id
    */
   public Optional<AdministrativeUnit> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /**
-   * The unit that held a code on a day.
+   * Finds the unit that held a code on a day.
    *
-   * @param code the official code, as text: zeros in front belong to it
+   * @param code the official code as text, with its leading zeros
    * @param day the day
-   * @return nothing where no unit held it then
+   * @return empty if no unit held the code on the day
    */
   public Optional<AdministrativeUnit> byCode(String code, LocalDate day) {
     return codes.find(code, day);
   }
 
   /**
-   * All units that ever held a code: more than one for a code that changed hands.
+   * All units that ever held a code. A code that changed hands has several.
    *
    * @param code the official code
-   * @return the units in the order in which they held it, as far as the days are known
+   * @return the units in the order in which they held the code, as far as the days are known
    */
   public List<AdministrativeUnit> holdersOf(String code) {
     return codes.of(code).stream().map(CodeIndex.Holding::unit).distinct().toList();
@@ -168,8 +167,8 @@ public final class UnitCatalogue {
   /**
    * The codes that passed from one unit to another on a day.
    *
-   * @param day the first day on which the other unit held it
-   * @return the handovers, in the order of the catalogue's new holders
+   * @param day the first day on which the other unit held the code
+   * @return the handovers, in the order of the new holders in the catalogue
    */
   public List<CodeHandover> codesHandedOverOn(LocalDate day) {
     List<CodeHandover> handovers = new ArrayList<>();
@@ -195,11 +194,11 @@ public final class UnitCatalogue {
   }
 
   /**
-   * The units that had a name on a day, and those that had one like it.
+   * Finds the units that had a name on a day, and those that had a similar one.
    *
    * @param name the name, with or without its kind ({@code phường Hoành Sơn})
    * @param day the day
-   * @return those without a difference first; empty where nothing is alike
+   * @return the matches, those with the least difference first; empty if no name is similar
    */
   public List<NameMatch> byName(String name, LocalDate day) {
     FoldedName wanted = FoldedName.of(name);
@@ -215,12 +214,12 @@ public final class UnitCatalogue {
   }
 
   /**
-   * The units of one parent that had a name on a day, and those that had one like it.
+   * Finds the units of one parent that had a name on a day, and those that had a similar one.
    *
    * @param name the name, with or without its kind
    * @param day the day
-   * @param parent the id of the unit that they belonged to then
-   * @return those without a difference first; empty where nothing is alike
+   * @param parent the id of the unit that they belonged to on the day
+   * @return the matches, those with the least difference first; empty if no name is similar
    */
   public List<NameMatch> byName(String name, LocalDate day, String parent) {
     return byName(name, day).stream()
@@ -256,7 +255,7 @@ public final class UnitCatalogue {
    *
    * @param id the unit's id
    * @param day the day
-   * @return its parent, the parent's parent and so on
+   * @return the parent, its parent and so on, up to the highest tier
    */
   public List<AdministrativeUnit> ancestorsOf(String id, LocalDate day) {
     List<AdministrativeUnit> ancestors = new ArrayList<>();
@@ -273,8 +272,7 @@ public final class UnitCatalogue {
   /**
    * The steps between units.
    *
-   * @return those that were stated and those of formations with a known day, from the first to the
-   *     last
+   * @return the stated steps and those of formations with a known day, from the first to the last
    */
   public List<LineageEdge> lineage() {
     return lineage.all();
@@ -301,26 +299,26 @@ public final class UnitCatalogue {
   }
 
   /**
-   * The units of an earlier day to which a unit's land and people belonged then, wholly or in part,
-   * over as many steps as there were.
+   * The units of an earlier day that the land and people of a unit belonged to, wholly or in part,
+   * over any number of steps.
    *
    * @param id the unit's id
    * @param day the earlier day
-   * @return the units that existed on that day, among them the unit itself if it did; empty where
-   *     the lineage does not reach back to the day
+   * @return the units that existed on the day, with the unit itself if it did; empty if the lineage
+   *     does not reach back to the day
    */
   public List<AdministrativeUnit> predecessorsOf(String id, LocalDate day) {
     return existing(lineage.before(id, day), day);
   }
 
   /**
-   * The units of a later day to which a unit's land and people belong then, wholly or in part, over
-   * as many steps as there were.
+   * The units of a later day that the land and people of a unit belong to, wholly or in part, over
+   * any number of steps.
    *
    * @param id the unit's id
    * @param day the later day
-   * @return the units that exist on that day, among them the unit itself if it does; empty where
-   *     the lineage does not reach to the day
+   * @return the units that exist on the day, with the unit itself if it does; empty if the lineage
+   *     does not reach the day
    */
   public List<AdministrativeUnit> successorsOf(String id, LocalDate day) {
     return existing(lineage.after(id, day), day);
@@ -334,10 +332,10 @@ public final class UnitCatalogue {
   }
 
   /**
-   * What happened to units on a day.
+   * Returns what happened to units on a day.
    *
    * @param day the first day of the new units, for example 1 July 2025
-   * @return which units were divided, merged, succeeded one to one, formed and dissolved
+   * @return the units that were divided, merged, succeeded one to one, formed and dissolved
    */
   public Reorganization reorganizationOn(LocalDate day) {
     LocalDate eve = day.minusDays(1);
@@ -349,8 +347,8 @@ public final class UnitCatalogue {
         join(before, edge.laterUnit(), edge.formerUnit());
       }
     }
-    keepWhatGoesOn(after, day);
-    keepWhatGoesOn(before, eve);
+    addUnitsThatStillExist(after, day);
+    addUnitsThatStillExist(before, eve);
     List<Reorganization.Succession> successions = new ArrayList<>();
     after.forEach(
         (from, to) -> {
@@ -376,8 +374,10 @@ public final class UnitCatalogue {
     map.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(value);
   }
 
-  /** A unit that gives or takes a part and goes on is its own successor and predecessor too. */
-  private void keepWhatGoesOn(Map<String, Set<String>> steps, LocalDate day) {
+  /**
+   * A unit that gives or receives a part and still exists is its own successor and predecessor too.
+   */
+  private void addUnitsThatStillExist(Map<String, Set<String>> steps, LocalDate day) {
     steps.forEach(
         (id, others) -> {
           if (unit(id).existsOn(day)) {

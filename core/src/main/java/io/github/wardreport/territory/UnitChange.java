@@ -3,7 +3,7 @@ package io.github.wardreport.territory;
 import io.github.wardreport.label.Label;
 
 /**
- * A difference between two catalogues, or between two days of one, in what they say of a unit.
+ * A difference in what two catalogues, or one catalogue on two days, state about a unit.
  *
  * <p>Example: xã Lộc Ninh of August 2025 is phường Lộc Ninh in July 2026: {@link Retyped}, from
  * {@code commune} to {@code ward}.
@@ -11,42 +11,42 @@ import io.github.wardreport.label.Label;
 public sealed interface UnitChange {
 
   /**
-   * The unit that differs.
+   * The unit that changed.
    *
-   * @return the unit as in the later state; for one that was dissolved, as in the earlier
+   * @return the unit of the later state; for a dissolved unit, that of the earlier state
    */
   AdministrativeUnit unit();
 
   /**
-   * It is there in the later state alone.
+   * The unit exists in the later state only.
    *
    * @param unit {@link UnitChange#unit()}
    */
   record Formed(AdministrativeUnit unit) implements UnitChange {}
 
   /**
-   * It is there in the earlier state alone.
+   * The unit exists in the earlier state only.
    *
    * @param unit {@link UnitChange#unit()}
    */
   record Dissolved(AdministrativeUnit unit) implements UnitChange {}
 
   /**
-   * Its name differs; a kind before the name does not count.
+   * The name of the unit changed; the kind in front does not count.
    *
    * @param unit {@link UnitChange#unit()}
    * @param before its earlier name
    * @param after its later name
    * @param difference {@link NameMatch.Difference#SPELLING} and {@link
-   *     NameMatch.Difference#DIACRITICS} are names written otherwise, {@link
-   *     NameMatch.Difference#LETTERS} are other names
+   *     NameMatch.Difference#DIACRITICS} mean another way of writing the name, {@link
+   *     NameMatch.Difference#LETTERS} means another name
    */
   record Renamed(
       AdministrativeUnit unit, Label before, Label after, NameMatch.Difference difference)
       implements UnitChange {}
 
   /**
-   * It is of another kind.
+   * The kind of the unit changed.
    *
    * @param unit {@link UnitChange#unit()}
    * @param before its earlier kind
@@ -55,7 +55,7 @@ public sealed interface UnitChange {
   record Retyped(AdministrativeUnit unit, String before, String after) implements UnitChange {}
 
   /**
-   * It has another official code.
+   * The official code of the unit changed.
    *
    * @param unit {@link UnitChange#unit()}
    * @param before its earlier code
@@ -64,7 +64,7 @@ public sealed interface UnitChange {
   record Recoded(AdministrativeUnit unit, String before, String after) implements UnitChange {}
 
   /**
-   * It belongs to another unit.
+   * The unit belongs to another parent.
    *
    * @param unit {@link UnitChange#unit()}
    * @param before the parent's id in the earlier state

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param code the code, for example {@code ward}
  * @param tier its tier
- * @param title what stands before the names of its units, in lower case: {@code phường}; {@code
- *     thành phố} before those of two kinds
+ * @param title the word in front of the names of its units, in lower case: {@code phường}; two
+ *     kinds share {@code thành phố}
  * @param label the words for people: {@code thành phố trực thuộc trung ương}, {@code centrally-run
  *     city}
  */
@@ -123,7 +123,7 @@ public record UnitKind(String code, AdministrativeTier tier, String title, Label
   }
 
   /**
-   * The kinds that are named here.
+   * The known kinds.
    *
    * @return from the highest tier to the lowest
    */
@@ -132,21 +132,22 @@ public record UnitKind(String code, AdministrativeTier tier, String title, Label
   }
 
   /**
-   * The known kind with a code.
+   * Finds a known kind by its code.
    *
    * @param code for example {@code ward}
-   * @return nothing for a kind of the application's own
+   * @return empty for a kind of the application
    */
   public static Optional<UnitKind> find(String code) {
     return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
   }
 
   /**
-   * The known kind that a full name begins with: {@code Phường Hoành Sơn} is a ward's.
+   * Finds the known kind that a full name begins with: {@code Phường Hoành Sơn} is the name of a
+   * ward.
    *
    * @param name the name with its kind, in any case and encoding
-   * @param tier the tier, because {@code Thành phố} names kinds of two
-   * @return nothing where the name begins with no kind of the tier
+   * @param tier the tier, because {@code Thành phố} is a kind of two tiers
+   * @return empty if the name begins with no kind of the tier
    */
   public static Optional<UnitKind> ofName(String name, AdministrativeTier tier) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();

@@ -51,7 +51,7 @@ class PeriodRollUpTest {
           .add(period("2025-Q1"), term("30000 triệu đồng"));
 
   @Test
-  void periodsAddUpToTheTimeTheyFill() {
+  void periodsAddUpToTheTimeThatTheyFill() {
     RollUpResult sum = HALF_YEAR.result(MissingPolicy.STRICT, period("2025-H1"));
     assertThat(sum.amount().value()).contains(amount("62", "tỷ đồng"));
     assertThat(sum.amount().remarks()).isEmpty();
@@ -70,7 +70,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void aPeriodWithoutAValueSaysWhy() {
+  void aPeriodWithoutAValueGivesItsReason() {
     PeriodRollUp missing =
         HALF_YEAR.add(period("2025-Q3"), missingTerm(MissingReason.BEING_UPDATED));
     Period nineMonths = period("2025-01/2025-09");
@@ -91,7 +91,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void onlyWhatIsInsideCountsAndIsInherited() {
+  void onlyPeriodsInsideTheTimeCountAndAreInherited() {
     PeriodRollUp noted =
         REVENUE
             .add(
@@ -134,7 +134,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void theMeanOfStocksTakesTheTimeBetweenThem() {
+  void theMeanOfStocksIsWeightedByTheDaysBetweenThem() {
     PeriodRollUp stocks =
         PEOPLE
             .add(period("@2025-01-01"), term("100 người"))
@@ -152,7 +152,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void whatHasNoRuleDoesNotAddUp() {
+  void anIndicatorWithoutARuleDoesNotAddUp() {
     Indicator bare = Indicator.builder().id("rate").label(Label.of("Tỷ lệ")).build();
     assertThatThrownBy(() -> PeriodRollUp.of(bare))
         .isInstanceOf(InvalidValueException.class)
@@ -192,7 +192,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void differentThingsAreTheCallersMistake() {
+  void addingDifferentDimensionsIsRefused() {
     assertThatThrownBy(() -> REVENUE.add(period("2025"), term("1 ha")))
         .isInstanceOf(DimensionMismatchException.class);
     assertThatThrownBy(() -> REVENUE.merge(ENTERPRISES))
@@ -205,7 +205,7 @@ class PeriodRollUpTest {
   }
 
   @Test
-  void theStateIsShippedAsText() {
+  void theTextFormCarriesTheState() {
     PeriodRollUp state = HALF_YEAR.add(period("2025-Q3"), missingTerm(MissingReason.BEING_UPDATED));
     assertThat(state)
         .hasToString(
@@ -224,7 +224,7 @@ class PeriodRollUpTest {
         "wardreport-periods/1|sum|tỷ đồng|2025-Q9|30|1|||",
         "wardreport-periods/1|sum|tỷ đồng|2025|30|1||||2025|30|1|||"
       })
-  void refusesAStateThatCannotBe(String text) {
+  void anImpossibleStateIsRefused(String text) {
     assertThatThrownBy(() -> PeriodRollUp.parse(text, MeasureUnits.builtIn()))
         .isInstanceOf(InvalidValueException.class);
   }

@@ -115,7 +115,7 @@ class RestatementTest {
   }
 
   @Test
-  void whatWasMergedIsAddedAndWhatWasDividedIsApportionedByTheWeightThatIsNamed() {
+  void mergedUnitsAreAddedAndDividedOnesApportionedByTheNamedWeight() {
     Map<String, Operand> values = households("50", "100", "20");
     Map<String, RestatedFigure> byPopulation = BY_POPULATION.sum(values, unit("hộ"));
     assertThat(amounts(byPopulation)).isEqualTo("{hoanh-son=250/3 hộ, vung-ang=260/3 hộ}");
@@ -134,7 +134,7 @@ class RestatementTest {
   }
 
   @Test
-  void theResultSaysWhichPartsWereEstimatedAndByWhatWeight() {
+  void theResultHasThePartsThatWereApportionedAndTheirWeight() {
     RestatedFigure hoanhSon =
         BY_POPULATION.sum(households("50", "100", "20"), unit("hộ")).get("hoanh-son");
     assertThat(hoanhSon.isEstimated()).isTrue();
@@ -148,7 +148,7 @@ class RestatementTest {
   }
 
   @Test
-  void withoutAWeightThePartsOfADividedUnitAreUndefinedAndTheRestIsNot() {
+  void onlyPartsOfDividedUnitsAreUndefinedWithoutAWeight() {
     Map<String, RestatedFigure> strict = FORWARD.sum(households("50", "100", "20"), unit("hộ"));
     assertThat(strict.get("hoanh-son").amount().undefinedReason())
         .contains(UndefinedReason.WEIGHT_NOT_KNOWN);
@@ -168,7 +168,7 @@ class RestatementTest {
   }
 
   @Test
-  void aUnitWithoutAFigureLeavesItsSuccessorUndefinedOrIsCounted() {
+  void aUnitWithoutAFigureMakesItsSuccessorUndefinedOrPartlyCovered() {
     Map<String, Operand> values = households("50", "100", "20");
     values.put("ky-loi", Given.missingTerm(MissingReason.BEING_UPDATED));
     assertThat(amounts(BY_POPULATION.sum(values, unit("hộ"))))
@@ -193,7 +193,7 @@ class RestatementTest {
   }
 
   @Test
-  void ratesAreMadeAgainFromNumeratorsAndDenominators() {
+  void ratesAreComputedAgainFromNumeratorsAndDenominators() {
     Indicator poor = indicator("poor", "hộ", new SpatialAggregation.Sum());
     Indicator all = indicator("all", "hộ", new SpatialAggregation.Sum());
     Indicator rate =
@@ -220,7 +220,7 @@ class RestatementTest {
   }
 
   @Test
-  void aMeanIsWeighedByThePartsOfItsWeightAndIsNotParted() {
+  void aMeanIsNotApportionedButItsWeightIs() {
     Indicator income =
         indicator("income", "triệu đồng", new SpatialAggregation.WeightedMean("population"));
     Indicator population = indicator("population", "người", new SpatialAggregation.Sum());
@@ -276,7 +276,7 @@ class RestatementTest {
   }
 
   @Test
-  void aUnitThatGaveAShareKeepsTheRest() {
+  void aUnitThatGaveAwayAShareKeepsTheRest() {
     UnitCatalogue catalogue =
         UnitCatalogue.of(
             List.of(unitAlways("a"), unitAlways("b")),
@@ -301,7 +301,7 @@ class RestatementTest {
   }
 
   @Test
-  void figuresGoBackToFormerBoundariesToo() {
+  void figuresAreRestatedOnFormerBoundariesToo() {
     Restatement back = Restatement.of(CATALOGUE, REFORM, EVE);
     Map<String, Operand> persons = Map.of("ky-nam", term("300 người"), "ky-loi", term("100 người"));
     assertThat(
@@ -321,7 +321,7 @@ class RestatementTest {
   }
 
   @Test
-  void theRestOfAUnitOfWhichOnePartIsTraced_isNotGivenToThatPart() {
+  void aTracedPartDoesNotGetTheUntracedRestOfItsUnit() {
     UnitCatalogue catalogue =
         UnitCatalogue.of(
             List.of(unitUntilReform("ky-loi"), unitSinceReform("hoanh-son")),
@@ -334,7 +334,7 @@ class RestatementTest {
   }
 
   @Test
-  void aUnitThatEndsWithoutASuccessorIsNotGivenToAnybody() {
+  void aUnitThatEndsWithoutASuccessorIsAddedToNoOtherUnit() {
     UnitCatalogue catalogue = UnitCatalogue.of(List.of(unitUntilReform("ky-loi")));
     assertThat(
             Restatement.of(catalogue, EVE, REFORM)
@@ -345,7 +345,7 @@ class RestatementTest {
   }
 
   @Test
-  void aUnitThatWasNotThereIsRefused() {
+  void aUnitThatDidNotExistIsRefused() {
     assertThatThrownBy(() -> FORWARD.sum(Map.of("hoanh-son", term("1 hộ")), unit("hộ")))
         .hasMessage(
             "Argument 'values' must be of a unit that existed on 2025-06-30 but was \"hoanh-son\"");
@@ -403,7 +403,7 @@ class RestatementTest {
   }
 
   @Test
-  void nothingIsLostOverAnyLineage() {
+  void totalsStayTheSameOverAnyLineage() {
     Cases.forAll(
         drawn -> {
           int days = drawn.whole(1, 4);
@@ -427,7 +427,7 @@ class RestatementTest {
   }
 
   @Test
-  void nothingIsLostOnTheWayBackWhereEveryUnitHadAPredecessor() {
+  void totalsStayTheSameOnTheWayBackIfEveryUnitHadAPredecessor() {
     Cases.forAll(
         drawn -> {
           int days = drawn.whole(1, 4);
@@ -453,7 +453,7 @@ class RestatementTest {
         });
   }
 
-  /** Whether no line of a unit's lineage ends on the way back. */
+  /** Returns whether no line of a unit's lineage ends on the way back. */
   private static boolean reachesBack(UnitCatalogue catalogue, String unit, int days) {
     if (days == 0) {
       return true;
@@ -474,7 +474,7 @@ class RestatementTest {
   }
 
   @Test
-  void theLargestRemaindersGetWhatIsMissing() {
+  void theLargestRemaindersAreRoundedUp() {
     List<Ratio> thirds = List.of(Ratio.of(100, 3), Ratio.of(100, 3), Ratio.of(100, 3));
     assertThat(LargestRemainder.round(thirds, 0)).hasToString("[34, 33, 33]");
     assertThat(LargestRemainder.round(thirds, 1)).hasToString("[33.4, 33.3, 33.3]");

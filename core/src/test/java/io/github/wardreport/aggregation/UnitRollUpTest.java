@@ -68,7 +68,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void aRatioOfSumsIsNoMeanOfRatios() {
+  void aRatioOfSumsIsNotAMeanOfRatios() {
     RollUpResult poverty =
         POVERTY
             .add(term("30 hộ"), term("1000 hộ"))
@@ -113,7 +113,7 @@ class UnitRollUpTest {
   @EnumSource(
       value = MissingReason.class,
       names = {"NOT_COLLECTED", "BEING_UPDATED", "SUPPRESSED", "NOT_STATED"})
-  void aMissingUnitLeavesAStrictSumUndefinedAndACoverOnePartial(MissingReason reason) {
+  void aMissingUnitMakesAStrictSumUndefinedAndACoveringOnePartial(MissingReason reason) {
     UnitRollUp two = REVENUE.add(term("5 tỷ đồng")).add(missingTerm(reason));
     assertUndefined(two.result(MissingPolicy.STRICT, 2), UndefinedReason.MISSING_VALUE);
     RollUpResult covered = two.result(MissingPolicy.COVER, 2);
@@ -126,7 +126,7 @@ class UnitRollUpTest {
   @EnumSource(
       value = MissingReason.class,
       names = {"DID_NOT_OCCUR", "NOT_APPLICABLE"})
-  void whatDidNotOrCannotOccurAddsNothingAndIsCovered(MissingReason reason) {
+  void aValueThatDidNotOrCannotOccurAddsNothingAndIsCovered(MissingReason reason) {
     UnitRollUp two = REVENUE.add(term("5 tỷ đồng")).add(missingTerm(reason));
     assertThat(two.result(MissingPolicy.STRICT, 2).amount().value())
         .contains(amount("5", "tỷ đồng"));
@@ -146,21 +146,21 @@ class UnitRollUpTest {
         .hasToString("Optional[0.03 % share]");
     assertThatThrownBy(() -> one.result(MissingPolicy.COVER, 0))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("Argument 'expected' must be at least the 1 that came in but was 0");
+        .hasMessage("Argument 'expected' must be at least 1, the number covered, but was 0");
     assertThatThrownBy(() -> new Coverage(-1, 0))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Argument 'covered' must be 0 or more but was -1");
   }
 
   @Test
-  void nothingAddedIsNotZero() {
+  void anEmptyRollUpIsNotZero() {
     assertUndefined(REVENUE.result(MissingPolicy.STRICT, 0), UndefinedReason.NOTHING_ADDED);
     assertUndefined(REVENUE.result(MissingPolicy.COVER, 5), UndefinedReason.NOTHING_ADDED);
     assertUndefined(POVERTY.result(MissingPolicy.COVER, 5), UndefinedReason.NOTHING_ADDED);
   }
 
   @Test
-  void aDivisorOfZeroOrBelowGivesNoRatio() {
+  void aZeroOrNegativeDivisorGivesNoRatio() {
     assertUndefined(
         POVERTY.add(term("0 hộ"), term("0 hộ")).result(MissingPolicy.STRICT, 1),
         UndefinedReason.ZERO_BASE);
@@ -170,7 +170,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void aUnitThatLacksOneOfTwoFiguresIsMissing() {
+  void aUnitWithoutOneOfTwoFiguresIsMissing() {
     UnitRollUp half =
         POVERTY
             .add(term("30 hộ"), missingTerm(MissingReason.NOT_COLLECTED))
@@ -210,7 +210,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void theRuleSaysHowManyFiguresAUnitReports() {
+  void theRuleDecidesHowManyFiguresAUnitReports() {
     assertThatThrownBy(() -> REVENUE.add(term("1 tỷ đồng"), term("1 hộ")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("a roll-up by sum takes 1 figures of each unit");
@@ -220,7 +220,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void differentThingsAreTheCallersMistake() {
+  void addingDifferentDimensionsIsRefused() {
     assertThatThrownBy(() -> REVENUE.add(term("1 ha")))
         .isInstanceOf(DimensionMismatchException.class);
     assertThatThrownBy(() -> POVERTY.add(term("1 hộ"), term("1 người")))
@@ -281,7 +281,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void theStateIsShippedAsText() {
+  void theTextFormCarriesTheState() {
     UnitRollUp state =
         REVENUE
             .add(
@@ -308,7 +308,7 @@ class UnitRollUpTest {
         "wardreport-units/1|sum|tỷ đồng|0|0|0||",
         "wardreport-units/1|sum|tỷ đồng|0|0|0||||"
       })
-  void refusesAnotherVersion(String text) {
+  void aStateOfAnotherVersionIsRefused(String text) {
     assertThatThrownBy(() -> UnitRollUp.parse(text, MeasureUnits.builtIn()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
@@ -327,7 +327,7 @@ class UnitRollUpTest {
         "wardreport-units/1|sum|tỷ đồng|0|0|0|not-collected||",
         "wardreport-units/1|sum|tỷ đồng|0|0|0|||nothing"
       })
-  void refusesAStateThatCannotBe(String text) {
+  void anImpossibleStateIsRefused(String text) {
     assertThatThrownBy(() -> UnitRollUp.parse(text, MeasureUnits.builtIn()))
         .isInstanceOf(InvalidValueException.class);
   }
@@ -350,7 +350,7 @@ class UnitRollUpTest {
   }
 
   @Test
-  void theOrderOfTheUnitsMeansNothing() {
+  void theOrderOfTheUnitsDoesNotMatter() {
     Cases.forAll(
         drawn -> {
           List<Operand> terms = new ArrayList<>();

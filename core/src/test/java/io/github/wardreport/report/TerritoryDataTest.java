@@ -140,7 +140,7 @@ class TerritoryDataTest {
                 + " \"area\"?; $.lineage[0].instrument: no instrument has the id \"nq-1665\";"
                 + " $.statistics[0].referenceArea: no administrative unit has the id \"vung-ang\";"
                 + " $.statistics[0].citation.document: no document has the id \"areas\";"
-                + " $.territory[1].id: the id \"hoanh-son\" is there already;"
+                + " $.territory[1].id: duplicate id \"hoanh-son\";"
                 + " $.lineage[0].formerUnit: no administrative unit has the id \"ky-nam\"");
   }
 

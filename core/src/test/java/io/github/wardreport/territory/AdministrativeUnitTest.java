@@ -65,7 +65,7 @@ class AdministrativeUnitTest {
   }
 
   @Test
-  void aCodeMayBeAnotherUnitsLater() {
+  void aCodeMayBelongToAnotherUnitLater() {
     AdministrativeUnit later =
         AdministrativeUnit.builder()
             .id("hoanh-son")
@@ -96,7 +96,7 @@ class AdministrativeUnitTest {
   }
 
   @Test
-  void theLatestNameIsTheLastEvenWhereItHasEnded() {
+  void theLatestNameIsTheLastOneEvenIfItHasEnded() {
     assertThat(kyPhuong().build().latestName()).isEqualTo(WARD);
   }
 
@@ -122,7 +122,7 @@ class AdministrativeUnitTest {
     "2015-05-10, 2025-06-30, 1994-01-01, 2015-05-09",
     "2015-05-10, 2025-06-30, 2015-05-10, 2025-06-30"
   })
-  void factsThatOverlapOrStandInTheWrongOrderAreRefused(
+  void factsThatOverlapOrAreInTheWrongOrderAreRefused(
       String from, String until, String nextFrom, String nextUntil) {
     AdministrativeUnit.Builder builder =
         AdministrativeUnit.builder()
@@ -137,7 +137,7 @@ class AdministrativeUnitTest {
   }
 
   @Test
-  void everythingThatDoesNotHoldIsSaidAtOnce() {
+  void everyViolatedRuleIsReportedAtOnce() {
     AdministrativeUnit.Builder broken =
         AdministrativeUnit.builder()
             .id("Hoành Sơn")

@@ -82,7 +82,7 @@ class LineageTest {
   }
 
   @Test
-  void aUnitIsFollowedToThoseOfAnotherDay() {
+  void predecessorsAndSuccessorsAreUnitsOfAnotherDay() {
     assertThat(ids(CATALOGUE.predecessorsOf("hoanh-son", EVE)))
         .containsExactly("ky-nam", "ky-phuong", "ky-lien", "ky-loi");
     assertThat(ids(CATALOGUE.successorsOf("ky-loi", REFORM)))
@@ -96,7 +96,7 @@ class LineageTest {
   }
 
   @Test
-  void aReorganizationTellsWhatWasDividedMergedAndSucceeded() {
+  void aReorganizationListsDividedMergedAndSucceededUnits() {
     Reorganization reform = CATALOGUE.reorganizationOn(REFORM);
     assertThat(ids(reform.divided())).containsExactly("ky-loi");
     assertThat(ids(reform.merged())).containsExactly("hoanh-son", "vung-ang");
@@ -126,7 +126,7 @@ class LineageTest {
   }
 
   @Test
-  void aFormationWithADayIsALineageUnlessAStepTellsTheSame() {
+  void aFormationWithADayIsLineageUnlessAStepStatesTheSame() {
     AdministrativeUnit formed =
         AdministrativeUnit.builder()
             .id("hoanh-son")
@@ -153,7 +153,7 @@ class LineageTest {
   }
 
   @Test
-  void aUnitThatGivesAPartAndGoesOnIsItsOwnSuccessorToo() {
+  void aUnitThatGivesAPartAndStillExistsIsItsOwnSuccessorToo() {
     AdministrativeUnit giver =
         AdministrativeUnit.builder().id("a").addName(DatedFact.always(Label.of("xã A"))).build();
     AdministrativeUnit taker =
@@ -189,10 +189,10 @@ class LineageTest {
             + " \"ky-nam\"?");
     assertRefused(
         step("ky-nam", "hoanh-son", Extent.PART).effective(EVE).build(),
-        "$.lineage[0].laterUnit: \"hoanh-son\" was not there on 2025-06-30");
+        "$.lineage[0].laterUnit: \"hoanh-son\" did not exist on 2025-06-30");
     assertRefused(
         step("hoanh-son", "vung-ang", Extent.PART).build(),
-        "$.lineage[0].formerUnit: \"hoanh-son\" was not there on 2025-06-30");
+        "$.lineage[0].formerUnit: \"hoanh-son\" did not exist on 2025-06-30");
     assertRefused(
         LineageEdge.builder()
             .kind(LineageKind.RENAMED)
@@ -204,7 +204,7 @@ class LineageTest {
   }
 
   @Test
-  void sharesOverAHundredAreRefusedAndRoundedOnesAreNot() {
+  void sharesAboveAHundredPercentAreRefusedUnlessRoundingExplainsThem() {
     List<LineageEdge> tooMuch =
         List.of(
             step("ky-loi", "hoanh-son", Extent.PART)
@@ -215,7 +215,7 @@ class LineageTest {
                 .build());
     assertThat(UnitCatalogue.contradictions(UNITS, tooMuch))
         .hasToString(
-            "[$.lineage[1].weights.land-area: the shares of \"ky-loi\" are more than 100 % together:"
+            "[$.lineage[1].weights.land-area: the shares of \"ky-loi\" exceed 100 %:"
                 + " 60.5 % share + 39.7 % share]");
     List<LineageEdge> rounded =
         List.of(
@@ -227,18 +227,18 @@ class LineageTest {
   }
 
   @Test
-  void theWholeOfAUnitGoesToOneUnitOnce() {
+  void aWholeUnitGoesToOneOtherUnitOnly() {
     LineageEdge whole = step("ky-loi", "hoanh-son", Extent.WHOLE).build();
     assertThat(UnitCatalogue.contradictions(UNITS, List.of(whole, STEPS.get(4), STEPS.get(4))))
         .hasToString(
-            "[$.lineage[2]: the step from \"ky-loi\" is there already,"
-                + " $.lineage[0].extent: the whole of \"ky-loi\" cannot go to \"hoanh-son\", as"
-                + " parts of it went elsewhere that day]");
+            "[$.lineage[2]: duplicate step from \"ky-loi\" to \"vung-ang\","
+                + " $.lineage[0].extent: \"ky-loi\" cannot go to \"hoanh-son\" as a whole,"
+                + " because parts of it went elsewhere on that day]");
   }
 
   @ParameterizedTest
   @EnumSource(LineageKind.class)
-  void stepsBetweenUnitsLeadToAnotherUnitAndThoseOfOneUnitToItself(LineageKind kind) {
+  void theKindOfAStepDecidesWhetherItLeadsToAnotherUnit(LineageKind kind) {
     boolean ofOneUnit = !kind.movesTerritory() || kind == LineageKind.RETAINED;
     LineageEdge.Builder edge =
         LineageEdge.builder()
@@ -248,25 +248,26 @@ class LineageTest {
             .effective(REFORM);
     assertThatThrownBy(edge::build)
         .hasMessage(
-            "Cannot build lineage of \"%s\": $.laterUnit: must be %s, as %s asks for",
-            ofOneUnit ? "b" : "a", ofOneUnit ? "the unit before" : "another unit", kind.code());
+            "Cannot build lineage of \"%s\": $.laterUnit: must %s formerUnit, because the kind is %s",
+            ofOneUnit ? "b" : "a", ofOneUnit ? "be" : "not be", kind.code());
     assertThat(edge.laterUnit(ofOneUnit ? "a" : "b").build().extent()).isEqualTo(Extent.NOT_STATED);
   }
 
   @ParameterizedTest
   @CsvSource({"-1, km²", "100.1, % share", "5, % growth"})
-  void aWeightThatCannotBeIsRefused(String digits, String unit) {
+  void anImpossibleWeightIsRefused(String digits, String unit) {
     Quantity weight = Quantity.of(digits, MeasureUnits.builtIn().get(unit));
     assertThatThrownBy(() -> step("a", "b", Extent.NONE).putWeight("area", weight).build())
         .hasMessage(
-            "Cannot build lineage of \"b\": $.extent: must not be none: then there is no such step;"
+            "Cannot build lineage of \"b\": $.extent: must not be none, because there is no such step"
+                + " then;"
                 + " $.weights.area: must be an amount of 0 or more, or a share of 0 to 100 %%, but"
                 + " was %s",
             weight);
   }
 
   @Test
-  void aUnitsFactsLieWithinItsLife() {
+  void factsOfAUnitLieWithinItsLifespan() {
     AdministrativeUnit.Builder unit =
         AdministrativeUnit.builder()
             .id("hoanh-son")
@@ -289,7 +290,7 @@ class LineageTest {
   }
 
   @Test
-  void aParentHasToBeThere() {
+  void aParentMustExistOnTheDaysOfItsChildren() {
     AdministrativeUnit child =
         AdministrativeUnit.builder()
             .id("to-dan-pho-1")
@@ -298,7 +299,7 @@ class LineageTest {
             .addParent(DatedFact.since("hoanh-son", EVE))
             .build();
     assertThat(UnitCatalogue.contradictions(List.of(UNITS.get(5), child), List.of()))
-        .hasToString("[$.territory[1].parents[0]: \"hoanh-son\" was not there on 2025-06-30]");
+        .hasToString("[$.territory[1].parents[0]: \"hoanh-son\" did not exist on 2025-06-30]");
   }
 
   @Test
@@ -344,7 +345,7 @@ class LineageTest {
   }
 
   @Test
-  void aUnitThatCameUnderAnotherHasMoved() {
+  void aUnitUnderAnotherParentHasMoved() {
     List<AdministrativeUnit> provinces =
         List.of(unit("p", "Tỉnh P", "province", "1", ""), unit("q", "Tỉnh Q", "province", "2", ""));
     AdministrativeUnit before = unit("a", "Xã A", "commune", "3", "p");
@@ -380,7 +381,8 @@ class LineageTest {
     "Xã Đak Lua, Xã Đắk Lua, DIACRITICS",
     "Xã Kỳ Lợi, Xã Kỳ Nam, LETTERS"
   })
-  void namesDifferByTheLeastThatSetsThemApart(String one, String other, Difference difference) {
+  void theLeastDifferenceBetweenTwoNamesIsReported(
+      String one, String other, Difference difference) {
     assertThat(Difference.between(one, other)).isEqualTo(difference);
     assertThat(Difference.between(other, one)).isEqualTo(difference);
   }
@@ -401,7 +403,7 @@ class LineageTest {
   }
 
   @Test
-  void kindsAreDataAndTheKnownOnesAreNamed() {
+  void kindsAreDataAndSomeAreKnown() {
     assertThat(UnitKind.find("special-zone")).contains(UnitKind.SPECIAL_ZONE);
     assertThat(UnitKind.find("barony")).isEmpty();
     assertThat(UnitKind.ofName("Thành phố Huế", AdministrativeTier.PROVINCE))

@@ -52,7 +52,7 @@ class UnitCatalogueTest {
               unit("hoa-binh-2", DatedFact.always(name("xã Hoa Binh"))).build()));
 
   @Test
-  void aCodeIsNoIdentityAndIsLookedUpByDate() {
+  void aCodeIsLookedUpTogetherWithADay() {
     assertThat(CATALOGUE.byCode("00001", BEFORE).map(AdministrativeUnit::id)).contains("ky-nam");
     assertThat(CATALOGUE.byCode("00001", AFTER).map(AdministrativeUnit::id)).contains("hoanh-son");
     assertThat(CATALOGUE.byCode("1", AFTER)).isEmpty();
@@ -70,7 +70,7 @@ class UnitCatalogueTest {
     "Hoanh Son, DIACRITICS",
     "phuong Hoanh Son, "
   })
-  void aNameIsFoundAndWhatDiffersIsSaid(String name, NameMatch.Difference difference) {
+  void aNameIsFoundTogetherWithItsDifference(String name, NameMatch.Difference difference) {
     List<NameMatch> matches = CATALOGUE.byName(name, AFTER);
     assertThat(matches)
         .extracting(match -> match.unit().id(), NameMatch::difference)
@@ -79,7 +79,7 @@ class UnitCatalogueTest {
   }
 
   @Test
-  void encodingsAndTonePlacementsAreOneName() {
+  void aNameIsFoundInAnyEncodingAndTonePlacement() {
     assertThat(CATALOGUE.byName("xã Hoà Bình", AFTER))
         .extracting(match -> match.unit().id(), NameMatch::difference)
         .containsExactly(
@@ -111,7 +111,7 @@ class UnitCatalogueTest {
   }
 
   @Test
-  void everythingThatCannotBeIsRefusedAtOnce() {
+  void everyProblemIsRefusedAtOnce() {
     assertThatThrownBy(
             () ->
                 UnitCatalogue.of(
@@ -130,11 +130,11 @@ class UnitCatalogueTest {
                             .build())))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Cannot build catalogue: $.territory[2].id: the id \"a\" is there already;"
+            "Cannot build catalogue: $.territory[2].id: duplicate id \"a\";"
                 + " $.territory[3].parents[0].value: no administrative unit has the id \"bb\"; did"
                 + " you mean \"b\"?;"
-                + " $.territory[1].codes[0]: the code \"1\" is that of \"a\" then;"
-                + " $.territory[0].parents[0]: the administrative unit \"a\" is above itself;"
-                + " $.territory[1].parents[0]: the administrative unit \"b\" is above itself");
+                + " $.territory[1].codes[0]: the code \"1\" belongs to \"a\" on the same days;"
+                + " $.territory[0].parents[0]: the administrative unit \"a\" is its own ancestor;"
+                + " $.territory[1].parents[0]: the administrative unit \"b\" is its own ancestor");
   }
 }

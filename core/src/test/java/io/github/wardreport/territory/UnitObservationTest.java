@@ -57,7 +57,7 @@ class UnitObservationTest {
   }
 
   @Test
-  void whatCannotBeAnObservationIsRefusedWithEveryReason() {
+  void anImpossibleObservationIsRefusedWithEveryReason() {
     UnitObservation.Builder wrong =
         locNinh().unit("Lộc Ninh").parent("Đồng Nai").source(" ").firstDay(NEXT_JULY);
     assertThatThrownBy(wrong::build)

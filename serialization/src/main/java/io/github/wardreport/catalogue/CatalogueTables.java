@@ -20,19 +20,20 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Reads and writes a catalogue of administrative units as tables of comma-separated values, the
- * project's own format, which its page {@code serialization/README.md} describes column by column:
+ * Reads and writes administrative units as tables of comma-separated values. The format is
+ * described column by column in {@code serialization/README.md}:
  *
  * <ul>
- *   <li>{@code units.csv}: one row for each state of a unit, from a day to a day;
+ *   <li>{@code units.csv}: one row for each state of a unit, with its first and last day;
  *   <li>{@code lineage.csv}: the steps between units, with weights;
- *   <li>{@code figures.csv}: areas and populations as of a day, with their source;
- *   <li>{@code instruments.csv} and {@code documents.csv}: what the others refer to.
+ *   <li>{@code figures.csv}: land areas and populations of a day, with their source;
+ *   <li>{@code instruments.csv} and {@code documents.csv}: the instruments and documents that the
+ *       other tables refer to.
  * </ul>
  *
- * <p>Only {@code units.csv} has to be there. Everything wrong in all tables is told at once, with
- * file and line, and nothing is loaded then. The same catalogue in JSON is an ordinary report,
- * which {@link io.github.wardreport.json.WardReportJson} reads and writes.
+ * <p>Only {@code units.csv} is required. Every problem in any table is reported at once, with file
+ * and line, and then nothing is loaded. In JSON the same data are part of a report: see {@link
+ * io.github.wardreport.report.WardReport#territoryData()}.
  */
 public final class CatalogueTables {
   static final List<String> UNITS =
@@ -46,16 +47,19 @@ public final class CatalogueTables {
   static final List<String> DOCUMENTS =
       List.of("id", "title", "title_en", "kind", "number", "date");
 
-  /** A column of {@code lineage.csv} whose name is that of a weight behind this. */
+  /**
+   * The prefix of a column of {@code lineage.csv} that holds a weight; the name of the weight
+   * follows.
+   */
   static final String WEIGHT = "weight:";
 
   private CatalogueTables() {}
 
   /**
-   * Whether a folder holds tables of this format.
+   * Returns whether a folder holds tables of this format.
    *
    * @param folder the folder
-   * @return true if there is a {@code units.csv} in it
+   * @return true if it has a {@code units.csv}
    */
   public static boolean areIn(Path folder) {
     return Files.isRegularFile(folder.resolve("units.csv"));
@@ -65,9 +69,8 @@ public final class CatalogueTables {
    * Reads the tables of a folder.
    *
    * @param folder the folder
-   * @return a report that is all territory: its units, lineage, statistics, instruments and
-   *     documents
-   * @throws InvalidTableException with everything that is wrong in any table
+   * @return the units with their lineage, figures, instruments and documents
+   * @throws InvalidTableException listing every problem in any table
    * @throws IOException if a file cannot be read
    */
   public static TerritoryData read(Path folder) throws IOException {
@@ -93,20 +96,20 @@ public final class CatalogueTables {
    * Reads tables that are in memory, for example from resources.
    *
    * @param tables the texts of the tables by the names of their files
-   * @return the report
-   * @throws InvalidTableException with everything that is wrong in any table
+   * @return the units with their lineage, figures, instruments and documents
+   * @throws InvalidTableException listing every problem in any table
    */
   public static TerritoryData read(Map<String, String> tables) {
     return new TableReader().read(tables);
   }
 
   /**
-   * Writes the tables into a folder, over tables that are there.
+   * Writes the tables into a folder and overwrites tables that it has.
    *
-   * @param data the units with their lineage, areas and populations
-   * @param folder the folder, which exists
-   * @throws InvalidValueException if the report holds statistics other than the areas and
-   *     populations of its units, which have no place in the tables
+   * @param data the units with their lineage, land areas and populations
+   * @param folder an existing folder
+   * @throws InvalidValueException if a statistic is not the land area or population of a unit on a
+   *     day, because the tables have no place for it
    * @throws IOException if a file cannot be written
    */
   public static void write(TerritoryData data, Path folder) throws IOException {
@@ -118,11 +121,10 @@ public final class CatalogueTables {
   /**
    * Writes the tables.
    *
-   * @param data the units with their lineage, areas and populations
-   * @return the texts of the tables by the names of their files; read back they are the same tables
-   *     again
-   * @throws InvalidValueException if the report holds statistics other than the areas and
-   *     populations of its units, which have no place in the tables
+   * @param data the units with their lineage, land areas and populations
+   * @return the texts of the tables by the names of their files; reading them gives equal data
+   * @throws InvalidValueException if a statistic is not the land area or population of a unit on a
+   *     day, because the tables have no place for it
    */
   public static Map<String, String> write(TerritoryData data) {
     Map<String, String> tables = new LinkedHashMap<>();

@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  * The rows of a file of comma-separated values (RFC 4180).
  *
  * @param header the names of the columns
- * @param rows the rows, without those that are no rows of this header
+ * @param rows the rows that have as many cells as the header
  */
 record CsvRows(List<String> header, List<Row> rows) {
-  private static final Pattern TOLD = Pattern.compile("(.*) \\(.*line ([0-9]{1,9})\\)");
+  private static final Pattern MESSAGE_WITH_LINE =
+      Pattern.compile("(.*) \\(.*line ([0-9]{1,9})\\)");
 
   /** The columns of a file, from its first line. */
   static List<String> headerOf(TextFile file) {
@@ -64,21 +65,21 @@ record CsvRows(List<String> header, List<Row> rows) {
     return new CsvRows(header, rows);
   }
 
-  /** The parser tells the line in its words alone. */
+  /** The parser states the line only in its message. */
   private static InvalidTableException notCsv(String file, CsvParseException cause) {
-    Matcher told = TOLD.matcher(String.valueOf(cause.getMessage()));
-    boolean found = told.matches();
+    Matcher message = MESSAGE_WITH_LINE.matcher(String.valueOf(cause.getMessage()));
+    boolean found = message.matches();
     return InvalidTableException.of(
         file,
-        found ? Integer.parseInt(told.group(2)) : 0,
-        "expected comma-separated values: " + (found ? told.group(1) : cause.getMessage()));
+        found ? Integer.parseInt(message.group(2)) : 0,
+        "expected comma-separated values: " + (found ? message.group(1) : cause.getMessage()));
   }
 
   private static List<String> header(String file, List<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!seen.add(name)) {
-        throw InvalidTableException.of(file, 1, "the column \"" + name + "\" is there twice");
+        throw InvalidTableException.of(file, 1, "duplicate column \"" + name + "\"");
       }
     }
     return List.copyOf(names);

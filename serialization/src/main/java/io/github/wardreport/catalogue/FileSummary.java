@@ -1,19 +1,19 @@
 package io.github.wardreport.catalogue;
 
 /**
- * What came out of one file.
+ * How much of one file an import could use.
  *
  * @param file the file's name
- * @param content what kind of data set it is: {@code units}, {@code legal-basis}, {@code lineage},
- *     {@code unit-figures}, {@code province-figures}
- * @param rows how many rows it has
- * @param used how many of them are in the result
+ * @param content the kind of data set: {@code units}, {@code legal-basis}, {@code lineage}, {@code
+ *     unit-figures}, {@code province-figures}
+ * @param rows the number of rows in the file
+ * @param used the number of rows that are in the result
  */
 public record FileSummary(String file, String content, int rows, int used) {
 
   /**
-   * How many rows are not in the result; each is among the {@linkplain ImportResult#rejected
-   * rejected}.
+   * The number of rows that are not in the result. Each of them is {@linkplain
+   * ImportResult#rejected rejected}.
    *
    * @return 0 or more
    */

@@ -4,7 +4,7 @@ import io.github.wardreport.problem.WardReportException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Files that are not what they should be; nothing of them was loaded. */
+/** Thrown if files do not have the expected content. Nothing of them was loaded. */
 public final class InvalidTableException extends WardReportException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class InvalidTableException extends WardReportException {
     this.problems = List.copyOf(problems);
   }
 
-  /** A message is read by people; a file of garbage has a problem in every line. */
+  /** People read messages, and a garbled file has a problem in every line. */
   private static String message(List<TableProblem> problems) {
     String first =
         problems.stream()
@@ -33,7 +33,7 @@ public final class InvalidTableException extends WardReportException {
   }
 
   /**
-   * Everything that is wrong, file by file and line by line.
+   * Every problem, file by file and line by line.
    *
    * @return at least one problem
    */

@@ -10,12 +10,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The objects of a JSON file as rows, whose nested objects are rows of their own. */
+/** The objects of a JSON file as rows; objects nested in them are rows as well. */
 final class JsonRows {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /**
-   * An object and the objects in lists of it.
+   * An object with the objects in its lists.
    *
    * @param row its texts and numbers
    * @param nested the objects of its lists, by the names of the lists
@@ -35,7 +35,7 @@ final class JsonRows {
     this.parser = parser;
   }
 
-  /** The objects of the list, or the one object, that a file holds. */
+  /** Reads the objects of a file that holds a list of objects or a single one. */
   static List<Nested> read(TextFile file) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
       JsonRows rows = new JsonRows(file, parser);
@@ -86,7 +86,7 @@ final class JsonRows {
         nested.put(name, List.of(object()));
       } else if (value != JsonToken.VALUE_NULL) {
         if (cells.put(name, parser.getString()) != null) {
-          throw unexpected("each member once, and \"" + name + "\" is there already");
+          throw unexpected("each member once, found duplicate member \"" + name + "\"");
         }
       }
     }

@@ -17,22 +17,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads public data sets on the administrative units of Viet Nam as they are published, each told
- * by its columns or members:
+ * Imports public data sets on the administrative units of Viet Nam as they are published. Each is
+ * recognised by its columns (CSV) or members (JSON):
  *
  * <ul>
  *   <li>provinces with their units, codes and names (JSON, {@code Wards} in provinces);
- *   <li>units with the resolution that formed each (JSON, {@code communes});
- *   <li>pairs of old wards and new units (CSV, {@code wardCode}, {@code newWardCode});
- *   <li>area, population and predecessors of units, in figures with a decimal point (CSV, {@code
- *       tenhc});
- *   <li>area and population of provinces, in Vietnamese figures (CSV, {@code con}).
+ *   <li>units of commune level with the resolution that formed each (JSON, {@code communes});
+ *   <li>pairs of former wards and new units (CSV, {@code wardCode}, {@code newWardCode});
+ *   <li>land area, population and predecessors of units, in figures with a decimal point (CSV,
+ *       {@code tenhc});
+ *   <li>land area and population of provinces, in Vietnamese figures (CSV, {@code con}).
  * </ul>
  *
- * <p>A file's name holds the day as of which it holds, {@code lineage-2025-07-01.csv}. Every row
- * that cannot be used is told with its line and the reason; where sources contradict each other
- * both are told. Read are names in any encoding, codes written as numbers, and {@code đang cập
- * nhật} for a figure that is being updated.
+ * <p>The name of a file states the day that it describes: {@code lineage-2025-07-01.csv}. The
+ * result lists every row that could not be used, with its line and the reason, and both statements
+ * wherever sources differ. Names may be in any encoding, codes may be written as numbers, and
+ * {@code đang cập nhật} is a figure that is being updated.
  */
 public final class PublicData {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -40,14 +40,14 @@ public final class PublicData {
   private PublicData() {}
 
   /**
-   * Reads the data sets of a folder.
+   * Imports the data sets of a folder.
    *
-   * @param folder the folder; its files other than {@code .csv} and {@code .json} are passed over
+   * @param folder the folder; only its {@code .csv} and {@code .json} files are read
    * @return the units with their lineage and figures, and what could not be used
-   * @throws InvalidTableException if a file is no JSON, CSV or UTF-8, or none of the data sets, or
-   *     its name holds no day, or it is larger than 64 MiB; nothing is loaded then
+   * @throws InvalidTableException if a file is not JSON or CSV in UTF-8, is none of the data sets,
+   *     has no day in its name, or is larger than 64 MiB; nothing is loaded then
    * @throws io.github.wardreport.problem.InvalidValueException if the units contradict themselves,
-   *     with every contradiction
+   *     listing every contradiction
    * @throws IOException if the folder or a file cannot be read
    */
   public static ImportResult read(Path folder) throws IOException {
@@ -55,11 +55,11 @@ public final class PublicData {
     try (Stream<Path> found = Files.list(folder)) {
       paths = found.filter(PublicData::isTable).sorted().toList();
     }
-    List<Reading> readings = new ArrayList<>();
+    List<DataFile> files = new ArrayList<>();
     List<TableProblem> problems = new ArrayList<>();
     for (Path path : paths) {
       try {
-        readings.add(reading(TextFile.read(path)));
+        files.add(dataFile(TextFile.read(path)));
       } catch (InvalidTableException refused) {
         problems.addAll(refused.problems());
       }
@@ -72,15 +72,15 @@ public final class PublicData {
     if (!problems.isEmpty()) {
       throw new InvalidTableException(problems);
     }
-    return imported(readings);
+    return imported(files);
   }
 
-  private static ImportResult imported(List<Reading> readings) {
+  private static ImportResult imported(List<DataFile> files) {
     CatalogueAssembler units = new CatalogueAssembler();
     ImportLog log = new ImportLog();
-    readings.stream()
-        .sorted(Comparator.comparing(Reading::content).thenComparing(Reading::asOf))
-        .forEach(reading -> reading.into(units, log));
+    files.stream()
+        .sorted(Comparator.comparing(DataFile::content).thenComparing(DataFile::asOf))
+        .forEach(file -> file.readInto(units, log));
     return new ImportResult(
         TerritoryData.of(units, log.documents()), log.files(), log.rejected(), units.conflicts());
   }
@@ -90,7 +90,9 @@ public final class PublicData {
     return name.endsWith(".csv") || name.endsWith(".json");
   }
 
-  /** The data sets, in the order in which they are read: units first, then what names them. */
+  /**
+   * The data sets in the order of reading: first those that list units, then those that name them.
+   */
   private enum Content {
     LINEAGE("lineage"),
     LEGAL_BASIS("legal-basis"),
@@ -105,11 +107,11 @@ public final class PublicData {
     }
   }
 
-  /** A file that was told apart and is to be read. */
-  private record Reading(
+  /** A file whose data set is known. */
+  private record DataFile(
       TextFile file, Content content, LocalDate asOf, List<JsonRows.Nested> objects) {
 
-    void into(CatalogueAssembler units, ImportLog log) {
+    void readInto(CatalogueAssembler units, ImportLog log) {
       DataSet data = new DataSet(content.code, asOf, units, log);
       switch (content) {
         case LINEAGE -> LineageFile.read(file, data);
@@ -121,12 +123,12 @@ public final class PublicData {
     }
   }
 
-  private static Reading reading(TextFile file) {
+  private static DataFile dataFile(TextFile file) {
     boolean isJson = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
     List<JsonRows.Nested> objects = isJson ? JsonRows.read(file) : List.of();
     Optional<Content> content =
         isJson ? contentOfJson(objects) : contentOfCsv(CsvRows.headerOf(file));
-    return new Reading(
+    return new DataFile(
         file,
         content.orElseThrow(
             () ->
@@ -165,8 +167,6 @@ public final class PublicData {
       throw InvalidTableException.of(name, 0, "expected a day in the name, found " + day.group());
     }
     throw InvalidTableException.of(
-        name,
-        0,
-        "expected the day as of which it holds in the name, such as units-2026-07-25.json");
+        name, 0, "expected a day in the name, such as units-2026-07-25.json, found none");
   }
 }

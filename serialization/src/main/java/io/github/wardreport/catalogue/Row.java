@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * One row of a file: its cells by the names of their columns.
  *
  * @param file the file's name
- * @param line the line on which it begins
- * @param cells the cells; an empty one says nothing
+ * @param line the line on which the row begins
+ * @param cells the cells; an empty one states nothing
  */
 record Row(String file, int line, Map<String, String> cells) {
 
-  /** A cell that cannot be used; it makes its row a problem. */
+  /** Thrown for a cell that cannot be used; its row becomes a problem. */
   static final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ record Row(String file, int line, Map<String, String> cells) {
     return find(column).map(text -> parsed(column, "a date such as 2025-07-01", LocalDate::parse));
   }
 
-  /** A code that is written as a text of so many digits. */
+  /** Reads a code with a given number of digits. */
   String code(String column, int digits) {
     String text = get(column);
     if (text.length() != digits || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -47,7 +47,7 @@ record Row(String file, int line, Map<String, String> cells) {
     return text;
   }
 
-  /** A cell that has to match. */
+  /** Reads a cell that must match a pattern. */
   String matching(String column, Pattern pattern, String what) {
     String text = get(column);
     if (!pattern.matcher(text).matches()) {

@@ -1,10 +1,10 @@
 package io.github.wardreport.catalogue;
 
 /**
- * Something in a file that could not be used, and why.
+ * A part of a file that could not be used, and the reason.
  *
  * @param file the file's name
- * @param line the line on which the row begins, from 1; 0 where the file as a whole is meant
+ * @param line the line on which the row begins, from 1; 0 for the file as a whole
  * @param message what was expected and what was found
  */
 public record TableProblem(String file, int line, String message) {

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the tables of one catalogue, and tells everything that is wrong in them at once. */
+/** Reads the tables of one folder and reports every problem in them at once. */
 final class TableReader {
   static final List<String> FILES =
       List.of("units.csv", "lineage.csv", "figures.csv", "instruments.csv", "documents.csv");
@@ -37,7 +37,7 @@ final class TableReader {
 
   private final List<TableProblem> problems = new ArrayList<>();
 
-  /** The rows from which the data were made, by the lists of the data. */
+  /** The rows that the data were made from, by the lists of the data. */
   private final Map<String, List<Row>> origins = new LinkedHashMap<>();
 
   private final Map<String, List<Row>> states = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ final class TableReader {
     origins.computeIfAbsent(list, unseen -> new ArrayList<>()).add(row);
   }
 
-  /** A problem of the whole is one of the row from which the thing with it was made. */
+  /** Reports a problem of the data at the row that the part with the problem was made from. */
   private void locate(Problem problem) {
     Matcher path = PATH.matcher(problem.path());
     if (!path.matches()) {
@@ -165,7 +165,7 @@ final class TableReader {
     return new Label(vi, row.find("name_en"));
   }
 
-  /** The facts of a unit's states; one that a state takes over from the state before is one. */
+  /** The facts of a unit. A fact that does not change from one state to the next is one fact. */
   private static <T> List<DatedFact<T>> facts(List<Row> states, Function<Row, Optional<T>> fact) {
     List<DatedFact<T>> facts = new ArrayList<>();
     for (Row state : states) {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of text, read whole.
+ * The whole text of a file.
  *
  * @param name the file's name
- * @param text its text, without a byte order mark
+ * @param text the text, without a byte order mark
  */
 record TextFile(String name, String text) {
   /** All units of the country with their lineage take 5 MB. */

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Area, population and predecessors of commune-level units, and area, population and number of
- * units of provinces; both name their units and tell no codes.
+ * Land area, population and predecessors of units of commune level; land area, population and
+ * number of units of provinces. Both name their units and have no codes.
  */
 final class UnitFiguresFile {
   private static final List<String> COLUMNS = List.of("tentinh", "dientichkm2", "dansonguoi");
@@ -100,7 +100,7 @@ final class UnitFiguresFile {
         .isPresent();
   }
 
-  /** The one unit that a name means; never a guess between several. */
+  /** Returns the one unit that a name means; if there are several, the row cannot be used. */
   private AdministrativeUnit only(Row row, String column, List<NameMatch> matches, String what) {
     List<NameMatch> nearest =
         matches.stream()
@@ -124,7 +124,7 @@ final class UnitFiguresFile {
     return unit.nameOn(day).orElseGet(unit::latestName).vi();
   }
 
-  /** Case is no difference in this file, which writes every kind in lower case; encoding is. */
+  /** The file writes every kind in lower case, so case is not compared; encoding is. */
   private void compareName(Row row, AdministrativeUnit unit, String name) {
     String known = data.units().observation(unit.id(), data.asOf()).orElseThrow().name().vi();
     boolean isComposed = row.get("tenhc").equals(DataSet.name(row, "tenhc"));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The history of a unit as states, in each of which nothing about it changed. */
+/** Splits the history of a unit into states: days during which nothing about it changed. */
 final class UnitStates {
 
   private UnitStates() {}
@@ -33,7 +33,7 @@ final class UnitStates {
     return states;
   }
 
-  /** A state begins where a fact does, and where one has ended. */
+  /** A state begins with a fact, and after a fact that ended. */
   private static <T> void addStarts(List<DatedFact<T>> facts, Set<LocalDate> starts) {
     for (DatedFact<T> fact : facts) {
       fact.from().ifPresent(starts::add);

@@ -76,7 +76,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void tablesBecomeUnitsStepsAndFigures() {
+  void tablesAreReadAsUnitsStepsAndFigures() {
     TerritoryData data = CatalogueTables.read(tables());
     AdministrativeUnit hoanhSon = data.catalogue().find("hoanh-son").orElseThrow();
     LocalDate formed = LocalDate.of(2025, 7, 1);
@@ -100,7 +100,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void whatWasReadIsWrittenAsTheSameTablesAndAsTheSameJson() throws IOException {
+  void tablesAndJsonMakeTheRoundTrip() throws IOException {
     TerritoryData data = CatalogueTables.read(tables());
     CatalogueTables.write(data, folder);
     assertThat(CatalogueTables.areIn(folder)).isTrue();
@@ -116,7 +116,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void aFigureOfALaterDayIsTheCurrentOneWhereverItStands() {
+  void theFigureOfTheLatestDayIsTheCurrentOneInAnyOrder() {
     Map<String, String> tables = tables();
     tables.put(
         "figures.csv",
@@ -135,7 +135,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void everythingWrongInAllTablesIsToldAtOnceWithFileAndLine() {
+  void everyProblemInAnyTableIsReportedWithFileAndLine() {
     Map<String, String> tables = new LinkedHashMap<>();
     tables.put(
         "units.csv",
@@ -177,7 +177,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void contradictionsOfTheWholeAreToldWithTheRowTheyComeFrom() {
+  void contradictionsBetweenRowsAreReportedWithTheirRow() {
     Map<String, String> tables = new LinkedHashMap<>();
     tables.put(
         "units.csv",
@@ -199,9 +199,9 @@ class CatalogueTablesTest {
         .containsExactly(
             "units.csv:3: parents[0].value: no administrative unit has the id \"ha-tinhh\";"
                 + " did you mean \"ha-tinh\"?",
-            "units.csv:5: codes[0]: the code \"18832\" is that of \"hoanh-son\" then",
-            "lineage.csv:3: weights.area: the shares of \"ky-loi\" are more than 100 %"
-                + " together: 60 % share + 50 % share");
+            "units.csv:5: codes[0]: the code \"18832\" belongs to \"hoanh-son\" on the same days",
+            "lineage.csv:3: weights.area: the shares of \"ky-loi\" exceed 100 %:"
+                + " 60 % share + 50 % share");
   }
 
   @Test
@@ -219,7 +219,7 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void whatIsNoTableIsRefused() throws IOException {
+  void filesThatAreNotTablesAreRefused() throws IOException {
     assertThatThrownBy(() -> CatalogueTables.read(Map.of()))
         .hasMessage("units.csv: expected this table, found none");
     assertThatThrownBy(() -> CatalogueTables.read(Map.of("units.csv", "")))
@@ -228,7 +228,7 @@ class CatalogueTablesTest {
         .hasMessage(
             "units.csv:1: expected comma-separated values: Unclosed quoted field at end of input");
     assertThatThrownBy(() -> CatalogueTables.read(Map.of("units.csv", "id,id\n")))
-        .hasMessage("units.csv:1: the column \"id\" is there twice");
+        .hasMessage("units.csv:1: duplicate column \"id\"");
     Path units = folder.resolve("units.csv");
     Files.write(units, new byte[] {'i', 'd', '\n', (byte) 0xC3, '\n'});
     assertThatThrownBy(() -> CatalogueTables.read(folder))
@@ -241,13 +241,13 @@ class CatalogueTablesTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
+  void aByteOrderMarkIsNotPartOfTheFirstColumn() throws IOException {
     Files.writeString(folder.resolve("units.csv"), "\uFEFF" + UNITS, StandardCharsets.UTF_8);
     assertThat(CatalogueTables.read(folder).administrativeUnits()).hasSize(3);
   }
 
   @Test
-  void aStatisticWithoutAPlaceInTheTablesIsNotDroppedButRefused() {
+  void aStatisticThatTheTablesCannotHoldIsRefused() {
     TerritoryData data =
         TerritoryData.builder()
             .statistics(

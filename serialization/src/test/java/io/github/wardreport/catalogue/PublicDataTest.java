@@ -82,8 +82,7 @@ class PublicDataTest {
   }
 
   @Test
-  void codesWrittenAsNumbersAreCodesAndARowWithoutAnOldWardComesFromTheDistrict()
-      throws IOException {
+  void codesMayBeNumbersAndARowWithoutAFormerWardComesFromItsDistrict() throws IOException {
     put("lineage-2025-07-01.csv", LINEAGE);
     ImportResult imported = read();
     assertThat(imported.rejected()).isEmpty();
@@ -117,7 +116,7 @@ class PublicDataTest {
   }
 
   @Test
-  void everyRowThatCannotBeUsedIsToldWithItsLineAndTheOthersComeIn() throws IOException {
+  void unusableRowsAreRejectedWithTheirLineAndOthersAreUsed() throws IOException {
     put(
         "lineage-2025-07-01.csv",
         LINEAGE
@@ -146,7 +145,7 @@ class PublicDataTest {
   }
 
   @Test
-  void figuresAreFoundByNameInAnyEncodingAndWhatIsBeingUpdatedIsAMissingValue() throws IOException {
+  void figuresAreMatchedByNameInAnyEncodingAndMayBeMissing() throws IOException {
     put("lineage-2025-07-01.csv", LINEAGE);
     put(
         "units-area-2025-07-17.csv",
@@ -197,7 +196,7 @@ class PublicDataTest {
   }
 
   @Test
-  void provincesHaveVietnameseFiguresAndTheirNumberOfUnitsIsChecked() throws IOException {
+  void provincesHaveVietnameseFiguresAndTheirUnitsAreCounted() throws IOException {
     put("lineage-2025-07-01.csv", LINEAGE);
     put(
         "provinces-2025-07-17.csv",
@@ -243,7 +242,7 @@ class PublicDataTest {
       """;
 
   @Test
-  void aUnitThatIsListedUnderAnotherCodeLaterIsOneUnitAndTheConflictIsTold() throws IOException {
+  void aUnitListedUnderAnotherCodeLaterIsOneUnitAndAConflict() throws IOException {
     put("legal-2025-08-05.json", LEGAL);
     put("units-2026-07-25.json", UNITS);
     ImportResult imported = read();
@@ -273,7 +272,7 @@ class PublicDataTest {
   }
 
   @Test
-  void figuresOlderThanAllListsAreThoseOfTheUnitsOfTheFirstList() throws IOException {
+  void figuresOlderThanAllListsBelongToUnitsOfTheFirstList() throws IOException {
     put("units-2026-07-25.json", UNITS);
     put(
         "units-area-2025-07-17.csv",
@@ -288,7 +287,7 @@ class PublicDataTest {
   }
 
   @Test
-  void filesThatAreNoDataSetsAreRefusedAndNothingIsLoaded() throws IOException {
+  void filesThatAreNotDataSetsAreRefusedAndNothingIsLoaded() throws IOException {
     assertThat(refused()).endsWith(": expected .csv or .json files, found none");
     put("lineage-2025-07-01.csv", LINEAGE);
     put("garbage-2025-07-01.csv", "\u0001\u0002,\n;;;");
@@ -302,9 +301,8 @@ class PublicDataTest {
             "broken-2025-07-01.json:1: expected an object",
             "garbage-2025-07-01.csv:1: expected the columns or members of a known data set",
             "list-2025-07-01.json:1: expected the columns or members of a known data set",
-            "twice-2025-07-01.json:1: expected each member once, and \"a\" is there already",
+            "twice-2025-07-01.json:1: expected each member once, found duplicate member \"a\"",
             "units-2026-02-30.json: expected a day in the name, found 2026-02-30",
-            "units.json: expected the day as of which it holds in the name, such as"
-                + " units-2026-07-25.json");
+            "units.json: expected a day in the name, such as units-2026-07-25.json, found none");
   }
 }

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public data sets as they are published (vietnamese-provinces-database, vietnamadminunits),
- * where they lie in a folder {@code shared/data} beside the project; skipped where they do not.
- * Expected counts were taken from the files by a script that shares nothing with this project.
+ * The public data sets as they are published (vietnamese-provinces-database, vietnamadminunits), if
+ * a folder {@code shared/data} beside the project has them; skipped if not. Expected counts were
+ * taken from the files by a script that shares nothing with this project.
  */
 class SharedDataTest {
   private static final Path FOLDER = Path.of("..", "..", "shared", "data");
@@ -84,7 +84,7 @@ class SharedDataTest {
   }
 
   @Test
-  void everyRowComesIn() {
+  void everyRowIsUsed() {
     assertThat(imported.files())
         .containsExactly(
             new FileSummary("lineage-2025-07-01.csv", "lineage", 10602, 10602),
@@ -109,7 +109,7 @@ class SharedDataTest {
   }
 
   @Test
-  void whatTheReformDidToUnitsOfCommuneLevel() {
+  void unitsOfCommuneLevelThatTheReformDividedAndMerged() {
     Reorganization reform = units.reorganizationOn(REFORM);
     assertThat(communeLevel(reform.divided().stream(), EVE)).isEqualTo(471);
     assertThat(communeLevel(reform.merged().stream(), REFORM)).isEqualTo(3181);
@@ -125,7 +125,7 @@ class SharedDataTest {
   }
 
   @Test
-  void codesThatChangedHandsByHowTheNamesDiffer() {
+  void handoversOfCodesByDifferenceOfNames() {
     assertThat(
             counted(
                 units.codesHandedOverOn(REFORM).stream()
@@ -146,7 +146,7 @@ class SharedDataTest {
   }
 
   @Test
-  void conflictsBetweenTheSourcesByWhatTheyAreAbout() {
+  void conflictsBetweenSourcesByFact() {
     assertThat(counted(imported.conflicts().stream().map(conflict -> conflict.fact().code())))
         .containsEntry("code", 1L)
         .containsEntry("kind", 7L)
@@ -184,12 +184,12 @@ class SharedDataTest {
    * City) no further than truncated parts may; units whose figure is being updated can only exceed.
    */
   @Test
-  void provincesTotalsDifferFromTheirUnits() {
+  void totalsOfProvincesDifferFromTheirUnits() {
     long differing = Auditor.standard().auditCatalogue(imported.data()).findings().size();
     assertThat(differing).isEqualTo(43);
   }
 
-  /** Forty invented series, parted by invented sizes of the new units. */
+  /** Forty invented series, apportioned by invented sizes of the new units. */
   @Test
   void restatedSeriesKeepTheirTotalsToTheLastUnit() {
     Map<String, Operand> sizes = new HashMap<>();
