@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the lineage of units claims: what left a unit on one day is the unit, or no more than it
- * where a part stayed or one weight is not told.
+ * The claims that the lineage of units makes: the parts that leave a unit on one day add up to it;
+ * they do not exceed it if a part remains or the weight of a part is not stated.
  */
 final class LineageClaims {
   private final ClaimsOf claims;
