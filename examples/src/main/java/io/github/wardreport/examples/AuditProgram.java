@@ -7,6 +7,7 @@ import io.github.wardreport.audit.Severity;
 import io.github.wardreport.json.AuditJson;
 import io.github.wardreport.json.JsonSource;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.page.AuditPage;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -5,6 +5,7 @@ import io.github.wardreport.catalogue.ImportedCatalogue;
 import io.github.wardreport.catalogue.InvalidTableException;
 import io.github.wardreport.catalogue.PublicData;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.page.CataloguePage;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.wardreport.examples;
 
+import io.github.wardreport.page.ReportPage;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package io.github.wardreport.examples;
 import io.github.wardreport.json.InvalidJsonException;
 import io.github.wardreport.json.WardReportJson;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.page.TasksPage;
 import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.wardreport.examples;
+package io.github.wardreport.page;
 
 import io.github.wardreport.aggregation.MissingPolicy;
 import io.github.wardreport.aggregation.RollUpResult;
@@ -8,8 +8,9 @@ import io.github.wardreport.catalogue.FileSummary;
 import io.github.wardreport.catalogue.ImportedCatalogue;
 import io.github.wardreport.catalogue.SourceConflict;
 import io.github.wardreport.catalogue.TableProblem;
-import io.github.wardreport.examples.TextTable.Align;
 import io.github.wardreport.format.Printer;
+import io.github.wardreport.format.TextTable;
+import io.github.wardreport.format.TextTable.Align;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnits;
@@ -41,7 +42,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A catalogue of administrative units as a page for the terminal. */
-final class CataloguePage {
+public final class CataloguePage {
   private static final int WIDTH = 100;
   private static final int FIRST = 12;
 
@@ -55,7 +56,15 @@ final class CataloguePage {
   private final LocalDate latest;
   private final List<String> lines = new ArrayList<>();
 
-  CataloguePage(ImportedCatalogue catalogue, String wanted, boolean all, Language language) {
+  /**
+   * Makes the page.
+   *
+   * @param catalogue the catalogue
+   * @param wanted the name or code of the unit whose lineage is printed
+   * @param all whether lists are printed to their end
+   * @param language the language of the page
+   */
+  public CataloguePage(ImportedCatalogue catalogue, String wanted, boolean all, Language language) {
     this.catalogue = catalogue;
     this.units = catalogue.units();
     this.wanted = wanted;
@@ -66,7 +75,12 @@ final class CataloguePage {
     this.latest = days().last();
   }
 
-  List<String> lines() {
+  /**
+   * Returns the page.
+   *
+   * @return its lines
+   */
+  public List<String> lines() {
     heading("catalogue.title");
     files();
     conflicts();

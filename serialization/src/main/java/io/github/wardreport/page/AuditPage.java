@@ -1,4 +1,4 @@
-package io.github.wardreport.examples;
+package io.github.wardreport.page;
 
 import io.github.wardreport.audit.AuditResult;
 import io.github.wardreport.audit.Cause;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The findings of an audit as a page for the terminal: contradictions by cause, then notices. */
-final class AuditPage {
+public final class AuditPage {
   private static final int WIDTH = 100;
 
   private final WardReport report;
@@ -30,7 +30,14 @@ final class AuditPage {
   private final Printer printer;
   private final List<String> lines = new ArrayList<>();
 
-  AuditPage(WardReport report, AuditResult result, Language language) {
+  /**
+   * Makes the page.
+   *
+   * @param report the report
+   * @param result the result of its audit
+   * @param language the language of the page
+   */
+  public AuditPage(WardReport report, AuditResult result, Language language) {
     this.report = report;
     this.result = result;
     this.language = language;
@@ -39,7 +46,12 @@ final class AuditPage {
     this.printer = Printer.in(language);
   }
 
-  List<String> lines() {
+  /**
+   * Returns the page.
+   *
+   * @return its lines
+   */
+  public List<String> lines() {
     heading(words.text("audit.title", report.title().in(language)));
     summary();
     int number = 1;

@@ -1,8 +1,9 @@
-package io.github.wardreport.examples;
+package io.github.wardreport.page;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.examples.TextTable.Align;
 import io.github.wardreport.format.Printer;
+import io.github.wardreport.format.TextTable;
+import io.github.wardreport.format.TextTable.Align;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** Tasks as of a day as a page for the terminal: a table with bars, and the statistics. */
-final class TasksPage {
+public final class TasksPage {
   private static final int WIDTH = 100;
   private static final int BAR = 10;
   private static final int MONTH = 30;
@@ -38,7 +39,16 @@ final class TasksPage {
   private final Printer printer;
   private final List<String> lines = new ArrayList<>();
 
-  TasksPage(
+  /**
+   * Makes the page.
+   *
+   * @param report the report
+   * @param day the day
+   * @param calendar the calendar
+   * @param dueSoon the workdays before a deadline that are due soon
+   * @param language the language of the page
+   */
+  public TasksPage(
       WardReport report, LocalDate day, WorkCalendar calendar, int dueSoon, Language language) {
     this.report = report;
     this.board = TaskBoard.of(report.tasks(), day, calendar, dueSoon);
@@ -48,7 +58,12 @@ final class TasksPage {
     this.printer = Printer.in(language);
   }
 
-  List<String> lines() {
+  /**
+   * Returns the page.
+   *
+   * @return its lines
+   */
+  public List<String> lines() {
     lines.addAll(TextWidth.wrap(report.title().in(language), WIDTH));
     lines.add(words.text("tasks.as-of", printer.print(board.day())));
     lines.add("═".repeat(WIDTH));

@@ -1,8 +1,9 @@
-package io.github.wardreport.examples;
+package io.github.wardreport.page;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.examples.TextTable.Align;
 import io.github.wardreport.format.Printer;
+import io.github.wardreport.format.TextTable;
+import io.github.wardreport.format.TextTable.Align;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.indicator.Assessment;
 import io.github.wardreport.indicator.Assessor;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * A report as a page of at most {@value #WIDTH} columns: the ward, its scoreboards, indicators,
  * breakdowns, figures by section, case files, tasks and numbered notes.
  */
-final class ReportPage {
+public final class ReportPage {
   static final int WIDTH = 100;
   private static final int PERCENT_DECIMALS = 1;
   private static final String INDENT = "  ";
@@ -56,7 +57,13 @@ final class ReportPage {
   private final Words words;
   private final List<String> lines = new ArrayList<>();
 
-  ReportPage(WardReport report, Language language) {
+  /**
+   * Makes the page.
+   *
+   * @param report the report
+   * @param language the language of the page
+   */
+  public ReportPage(WardReport report, Language language) {
     this.report = report;
     this.language = language;
     this.printer = Printer.in(language);
@@ -64,7 +71,12 @@ final class ReportPage {
     this.words = Words.in(language);
   }
 
-  List<String> lines() {
+  /**
+   * Returns the page.
+   *
+   * @return its lines
+   */
+  public List<String> lines() {
     lines.clear();
     lines.addAll(TextWidth.wrap(report.title().in(language), WIDTH));
     profile();

@@ -1,16 +1,17 @@
-package io.github.wardreport.examples;
+package io.github.wardreport.format;
 
-import io.github.wardreport.format.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table of text whose columns line up in a terminal; cells that are too wide are wrapped. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   /** Where the text of a column stands. */
-  enum Align {
+  public enum Align {
+    /** At the left edge. */
     LEFT,
+    /** At the right edge. */
     RIGHT
   }
 
@@ -19,21 +20,48 @@ final class TextTable {
   private final List<Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable column(String heading, int width, Align align) {
+  /** Makes a table without columns. */
+  public TextTable() {}
+
+  /**
+   * Adds a column.
+   *
+   * @param heading the text above it
+   * @param width its width
+   * @param align where its text stands
+   * @return this table
+   */
+  public TextTable column(String heading, int width, Align align) {
     columns.add(new Column(heading, width, align));
     return this;
   }
 
-  TextTable row(String... cells) {
+  /**
+   * Adds a row.
+   *
+   * @param cells a text for each column
+   * @return this table
+   */
+  public TextTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
-  boolean isEmpty() {
+  /**
+   * Returns whether the table has no rows.
+   *
+   * @return true if it has none
+   */
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  List<String> lines() {
+  /**
+   * Returns the table as it is printed.
+   *
+   * @return its lines
+   */
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     boolean headed = columns.stream().anyMatch(column -> !column.heading().isEmpty());
     if (headed) {
