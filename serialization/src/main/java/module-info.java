@@ -14,6 +14,9 @@ module io.github.wardreport.serialization {
   exports io.github.wardreport.json;
   exports io.github.wardreport.page;
 
+  opens io.github.wardreport.page to
+      io.github.wardreport.core;
+
   provides JacksonModule with
       WardReportModule;
 }

@@ -71,8 +71,9 @@ final class AuditProgram implements Callable<Integer> {
     Files.writeString(json, AuditJson.write(result, text));
     Files.writeString(
         sarif, AuditJson.sarif(result, auditor.rules(), text, source.shown(), language));
-    new AuditPage(report, result, language).lines().forEach(out::println);
-    out.println(Words.in(language).text("audit.written", json.toString(), sarif.toString()));
+    AuditPage.of(report, result, language).writeTo(out);
+    out.println();
+    out.println(Examples.words(language).text("audit.written", json.toString(), sarif.toString()));
     return result.count(Severity.ERROR) > 0 ? ERRORS_FOUND : 0;
   }
 }

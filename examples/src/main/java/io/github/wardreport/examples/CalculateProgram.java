@@ -31,7 +31,7 @@ final class CalculateProgram implements Callable<Integer> {
         err,
         language -> {
           try {
-            new CalculatePage(ReportSource.ownReport(), language).lines().forEach(out::println);
+            SampleCalculations.of(ReportSource.ownReport(), language).writeTo(out);
             return 0;
           } catch (IOException missing) {
             throw new UncheckedIOException(missing);

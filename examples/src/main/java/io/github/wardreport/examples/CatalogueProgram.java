@@ -5,6 +5,7 @@ import io.github.wardreport.catalogue.ImportedCatalogue;
 import io.github.wardreport.catalogue.InvalidTableException;
 import io.github.wardreport.catalogue.PublicData;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.page.CataloguePage;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.WardReport;
@@ -69,13 +70,14 @@ final class CatalogueProgram implements Callable<Integer> {
   }
 
   private int print(Language language) {
-    Words words = Words.in(language);
+    Messages words = Examples.words(language);
     try {
-      List<String> page = new CataloguePage(load(), unit, all, language).lines();
+      CataloguePage page = CataloguePage.of(load(), language).withLineageOf(unit);
       if (folder == null) {
         out.println(words.text("catalogue.extract"));
       }
-      page.forEach(out::println);
+      (all ? page.withWholeLists() : page).writeTo(out);
+      out.println();
       return 0;
     } catch (InvalidTableException broken) {
       broken.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem));

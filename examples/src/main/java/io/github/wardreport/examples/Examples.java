@@ -1,5 +1,7 @@
 package io.github.wardreport.examples;
 
+import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -72,6 +74,11 @@ public final class Examples implements Runnable {
         arguments.length > 0
             && (launcher.getSubcommands().containsKey(arguments[0]) || isHelp(arguments[0]));
     return launcher.execute(named ? arguments : withReport(arguments));
+  }
+
+  /** The words that the programs print themselves; those of pages are in the library. */
+  static Messages words(Language language) {
+    return Messages.of(Examples.class, language);
   }
 
   private static boolean isHelp(String argument) {

@@ -30,7 +30,7 @@ final class ReportProgram implements Callable<Integer> {
     return source.open(
         err,
         (report, language) -> {
-          new ReportPage(report, language).lines().forEach(out::println);
+          ReportPage.of(report, language).writeTo(out);
           return 0;
         });
   }

@@ -3,6 +3,7 @@ package io.github.wardreport.examples;
 import io.github.wardreport.json.InvalidJsonException;
 import io.github.wardreport.json.WardReportJson;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ final class ReportSource {
   }
 
   private int open(PrintStream err, Language language, Work work) {
-    Words words = Words.in(language);
+    Messages words = Examples.words(language);
     try {
       return work.on(report(), language);
     } catch (InvalidJsonException broken) {

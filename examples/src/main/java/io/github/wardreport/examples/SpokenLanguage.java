@@ -26,7 +26,7 @@ final class SpokenLanguage {
         return work.in(language);
       }
     }
-    err.println(Words.in(Language.ENGLISH).text("error.language", code));
+    err.println(Examples.words(Language.ENGLISH).text("error.language", code));
     return Examples.UNUSABLE;
   }
 }

@@ -3,9 +3,11 @@ package io.github.wardreport.examples;
 import io.github.wardreport.json.InvalidJsonException;
 import io.github.wardreport.json.WardReportJson;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.page.TasksPage;
 import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
+import io.github.wardreport.task.TaskBoard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -71,7 +73,7 @@ final class TasksProgram implements Callable<Integer> {
   }
 
   private int print(Language language) {
-    Words words = Words.in(language);
+    Messages words = Examples.words(language);
     LocalDate day;
     try {
       day = LocalDate.parse(asOf);
@@ -85,9 +87,9 @@ final class TasksProgram implements Callable<Integer> {
     }
     try {
       for (WardReport report : reports()) {
-        new TasksPage(report, day, WorkCalendar.mondayToFriday(), dueSoon, language)
-            .lines()
-            .forEach(out::println);
+        TaskBoard board = TaskBoard.of(report.tasks(), day, WorkCalendar.mondayToFriday(), dueSoon);
+        TasksPage.of(report, board, language).writeTo(out);
+        out.println();
       }
       return 0;
     } catch (InvalidJsonException broken) {

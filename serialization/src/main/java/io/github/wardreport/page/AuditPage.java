@@ -6,153 +6,133 @@ import io.github.wardreport.audit.Correction;
 import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.audit.Verdict;
-import io.github.wardreport.format.Printer;
-import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The findings of an audit as a page for the terminal: contradictions by cause, then notices. */
-public final class AuditPage {
-  private static final int WIDTH = 100;
-
+/**
+ * The result of an audit: how many claims have which verdict, the contradictions by cause with the
+ * figures that may be wrong, and the other findings.
+ *
+ * <p>Example: {@code AuditPage.of(report, Auditor.standard().audit(report),
+ * Language.ENGLISH).toString()}.
+ */
+public final class AuditPage extends TextPage {
   private final WardReport report;
   private final AuditResult result;
-  private final Language language;
-  private final Words words;
   private final Messages messages;
-  private final Printer printer;
-  private final List<String> lines = new ArrayList<>();
 
-  /**
-   * Makes the page.
-   *
-   * @param report the report
-   * @param result the result of its audit
-   * @param language the language of the page
-   */
-  public AuditPage(WardReport report, AuditResult result, Language language) {
+  private AuditPage(WardReport report, AuditResult result, Language language) {
+    super(language);
     this.report = report;
     this.result = result;
-    this.language = language;
-    this.words = Words.in(language);
     this.messages = Messages.of(Verdict.class, language);
-    this.printer = Printer.in(language);
   }
 
   /**
-   * Returns the page.
+   * Returns the page of an audit.
    *
-   * @return its lines
+   * @param report the audited report, for its title and the labels of its figures
+   * @param result the result of the audit
+   * @param language the language of the page
+   * @return the page
    */
-  public List<String> lines() {
-    heading(words.text("audit.title", report.title().in(language)));
-    summary();
+  public static AuditPage of(WardReport report, AuditResult result, Language language) {
+    return new AuditPage(report, result, language);
+  }
+
+  @Override
+  void writeTo(PageWriter page) {
+    page.heading(page.words("audit.title", page.text(report.title())));
+    summary(page);
     int number = 1;
     for (Cause cause : result.causes()) {
-      heading(words.text("audit.cause", Integer.toString(number++)));
-      cause(cause);
+      page.heading(page.words("audit.cause", Integer.toString(number++)));
+      cause(page, cause);
     }
-    others();
-    lines.add("");
-    return List.copyOf(lines);
+    others(page);
   }
 
-  private void heading(String text) {
-    if (!lines.isEmpty()) {
-      lines.add("");
-    }
-    lines.addAll(TextWidth.wrap(text, WIDTH));
-    lines.add("═".repeat(WIDTH));
-  }
-
-  private void summary() {
-    List<String> verdicts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.add(messages.text("verdict." + verdict.code()) + " " + result.count(verdict));
-    }
-    wrapped("", words.text("audit.claims", Integer.toString(result.checks().size())));
-    wrapped("  ", String.join(", ", verdicts));
-    wrapped("", words.text("audit.habit", messages.text("habit." + result.roundingHabit().code())));
-    wrapped(
+  private void summary(PageWriter page) {
+    String verdicts =
+        Arrays.stream(Verdict.values())
+            .map(
+                verdict -> messages.text("verdict." + verdict.code()) + " " + result.count(verdict))
+            .collect(Collectors.joining(", "));
+    page.entry("", page.words("audit.claims", Integer.toString(result.checks().size())));
+    page.entry(PageWriter.INDENT, verdicts);
+    page.entry(
+        "", page.words("audit.habit", messages.text("habit." + result.roundingHabit().code())));
+    page.entry(
         "",
-        words.text(
+        page.words(
             "audit.counts",
             Long.toString(result.count(Severity.ERROR)),
             Long.toString(result.count(Severity.WARNING)),
             Long.toString(result.count(Severity.NOTICE))));
   }
 
-  private void cause(Cause cause) {
-    cause.findings().forEach(this::finding);
-    String figures =
-        cause.candidates().stream().map(this::candidate).collect(Collectors.joining("; "));
-    if (figures.isEmpty()) {
-      wrapped("  ", words.text("audit.no-candidate"));
-    } else {
-      wrapped("  ", words.text("audit.candidates", figures));
-    }
+  private void cause(PageWriter page, Cause cause) {
+    cause.findings().forEach(finding -> finding(page, finding));
+    String corrections =
+        cause.candidates().stream()
+            .map(correction -> correction(page, correction))
+            .collect(Collectors.joining("; "));
+    page.entry(
+        PageWriter.INDENT,
+        corrections.isEmpty()
+            ? page.words("audit.no-candidate")
+            : page.words("audit.candidates", corrections));
     if (!cause.omissions().isEmpty()) {
-      wrapped(
-          "  ",
-          words.text(
-              "audit.omissions",
-              cause.omissions().stream().map(this::label).collect(Collectors.joining("; "))));
+      String omissions =
+          cause.omissions().stream()
+              .map(omission -> label(page, omission))
+              .collect(Collectors.joining("; "));
+      page.entry(PageWriter.INDENT, page.words("audit.omissions", omissions));
     }
   }
 
-  private String candidate(Correction candidate) {
-    return words.text(
+  private String correction(PageWriter page, Correction correction) {
+    return page.words(
         "audit.candidate",
-        label(candidate.statistic()),
-        printer.print(candidate.printed()),
-        printer.print(candidate.instead()),
-        Integer.toString(candidate.settles()));
+        label(page, correction.statistic()),
+        page.printer().print(correction.printed()),
+        page.printer().print(correction.instead()),
+        Integer.toString(correction.settles()));
   }
 
-  private String label(String statistic) {
-    return report
-        .statistic(statistic)
-        .map(Statistic::label)
-        .map(l -> l.in(language))
-        .orElse(statistic);
+  private String label(PageWriter page, String statistic) {
+    return report.statistic(statistic).map(Statistic::label).map(page::text).orElse(statistic);
   }
 
-  private void finding(Finding finding) {
-    wrapped(
+  private void finding(PageWriter page, Finding finding) {
+    page.entry(
         "",
         messages.text("severity." + finding.severity().code())
             + " "
             + finding.rule()
             + "  "
-            + finding.words(language)
+            + finding.words(language())
             + "  ["
             + finding.path()
             + "]");
   }
 
-  private void others() {
-    Set<Finding> told = new HashSet<>();
-    result.causes().forEach(cause -> told.addAll(cause.findings()));
+  /** The findings that no cause explains. */
+  private void others(PageWriter page) {
+    Set<Finding> explained = new HashSet<>();
+    result.causes().forEach(cause -> explained.addAll(cause.findings()));
     List<Finding> others =
-        result.findings().stream().filter(finding -> !told.contains(finding)).toList();
+        result.findings().stream().filter(finding -> !explained.contains(finding)).toList();
     if (!others.isEmpty()) {
-      heading(words.text("audit.notices"));
-      others.forEach(this::finding);
-    }
-  }
-
-  private void wrapped(String indent, String text) {
-    String hanging = indent + "  ";
-    List<String> wrapped = TextWidth.wrap(text, WIDTH - hanging.length());
-    for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? indent : hanging) + wrapped.get(i));
+      page.heading(page.words("audit.notices"));
+      others.forEach(finding -> finding(page, finding));
     }
   }
 }

@@ -1,15 +1,13 @@
 package io.github.wardreport.page;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.format.Printer;
 import io.github.wardreport.format.TextTable;
-import io.github.wardreport.format.TextTable.Align;
+import io.github.wardreport.format.TextTable.Column;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
-import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.source.Organization;
 import io.github.wardreport.task.Task;
@@ -17,198 +15,178 @@ import io.github.wardreport.task.TaskBoard;
 import io.github.wardreport.task.TaskBoard.OnTimeBase;
 import io.github.wardreport.task.TaskStanding;
 import io.github.wardreport.task.TaskStatus;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
-/** Tasks as of a day as a page for the terminal: a table with bars, and the statistics. */
-public final class TasksPage {
-  private static final int WIDTH = 100;
-  private static final int BAR = 10;
-  private static final int MONTH = 30;
+/**
+ * The tasks of a report as of a day: a table with bars of progress, the counts and rates of the
+ * board, the load of each office, and the tasks due in the next {@value #FORECAST_DAYS} days.
+ *
+ * <p>Example: {@code TasksPage.of(report, board, Language.VIETNAMESE).writeTo(System.out)}.
+ */
+public final class TasksPage extends TextPage {
+  private static final int BAR_WIDTH = 10;
+  private static final int FORECAST_DAYS = 30;
+
+  /** The workdays of delay that separate the three groups of overdue tasks. */
+  private static final int SHORT_DELAY = 5;
+
+  private static final int LONG_DELAY = 20;
 
   private final WardReport report;
   private final TaskBoard board;
-  private final Language language;
-  private final Words words;
-  private final Messages messages;
-  private final Printer printer;
-  private final List<String> lines = new ArrayList<>();
 
-  /**
-   * Makes the page.
-   *
-   * @param report the report
-   * @param day the day
-   * @param calendar the calendar
-   * @param dueSoon the workdays before a deadline that are due soon
-   * @param language the language of the page
-   */
-  public TasksPage(
-      WardReport report, LocalDate day, WorkCalendar calendar, int dueSoon, Language language) {
+  private TasksPage(WardReport report, TaskBoard board, Language language) {
+    super(language);
     this.report = report;
-    this.board = TaskBoard.of(report.tasks(), day, calendar, dueSoon);
-    this.language = language;
-    this.words = Words.in(language);
-    this.messages = Messages.of(TaskStatus.class, language);
-    this.printer = Printer.in(language);
+    this.board = board;
   }
 
   /**
-   * Returns the page.
+   * Returns the page of a task board.
    *
-   * @return its lines
+   * @param report the report that the tasks belong to, for its title and the names of its offices
+   * @param board the board, as of a day
+   * @param language the language of the page
+   * @return the page
    */
-  public List<String> lines() {
-    lines.addAll(TextWidth.wrap(report.title().in(language), WIDTH));
-    lines.add(words.text("tasks.as-of", printer.print(board.day())));
-    lines.add("═".repeat(WIDTH));
-    tasks();
-    lines.add("");
-    counts();
-    rates();
-    offices();
-    forecast();
-    lines.add("");
-    return List.copyOf(lines);
+  public static TasksPage of(WardReport report, TaskBoard board, Language language) {
+    return new TasksPage(report, board, language);
   }
 
-  private void tasks() {
+  @Override
+  void writeTo(PageWriter page) {
+    page.heading(
+        page.text(report.title()), page.words("tasks.as-of", page.printer().print(board.day())));
+    tasks(page);
+    page.blank();
+    counts(page);
+    rates(page);
+    offices(page);
+    forecast(page);
+  }
+
+  private void tasks(PageWriter page) {
+    ReportTexts texts = new ReportTexts(report, page);
     TextTable table =
-        new TextTable()
-            .column(words.text("tasks.task"), 34, Align.LEFT)
-            .column(words.text("tasks.lead"), 15, Align.LEFT)
-            .column(words.text("tasks.due"), 10, Align.LEFT)
-            .column(words.text("tasks.status"), 18, Align.LEFT)
-            .column("", 5 + BAR, Align.LEFT);
+        TextTable.of(
+            Column.left(page.words("tasks.task"), 34),
+            Column.left(page.words("tasks.lead"), 15),
+            Column.left(page.words("tasks.due"), 10),
+            Column.left(page.words("tasks.status"), 18),
+            Column.left("", BAR_WIDTH + 5));
     for (Task task : board.tasks()) {
       TaskStanding standing = board.standing(task.id()).orElseThrow();
-      table.row(
-          task.number().map(number -> number + ". ").orElse("") + task.title().in(language),
-          task.lead().map(this::organization).orElse(""),
-          standing.due().map(printer::print).orElse("·"),
-          words(standing),
-          bar(task, standing));
+      table.addRow(
+          task.number().map(number -> number + ". ").orElse("") + page.text(task.title()),
+          task.lead().map(id -> texts.organization(id).orElse(id)).orElse(""),
+          standing.due().map(page.printer()::print).orElse(PageWriter.NONE),
+          status(page, standing),
+          percentDone(task, standing).map(percent -> bar(page, percent)).orElse(""));
     }
-    lines.addAll(table.lines());
+    page.table(table);
   }
 
-  private String organization(String id) {
-    return report.organizations().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(Organization::name)
-        .map(name -> name.in(language))
-        .orElse(id);
-  }
-
-  private String words(TaskStanding standing) {
-    String status = messages.text("task." + standing.status().code());
+  private String status(PageWriter page, TaskStanding standing) {
+    String status = words(standing.status());
     return switch (standing.status()) {
       case OVERDUE, DONE_LATE, DUE_SOON ->
-          words.text("tasks.workdays", status, Integer.toString(standing.workdays()));
+          page.words("tasks.workdays", status, Integer.toString(standing.workdays()));
       default -> status;
     };
   }
 
-  private String bar(Task task, TaskStanding standing) {
-    Optional<Ratio> percent =
-        standing.status().isDone()
-            ? Optional.of(Ratio.of(100, 1))
-            : task.progress().stream()
-                .filter(progress -> !progress.date().isAfter(board.day()))
-                .flatMap(progress -> progress.percent().stream())
-                .reduce((earlier, later) -> later)
-                .map(share -> share.toAmount().value());
-    return percent
-        .map(
-            known -> {
-              int full = Rounding.halfUp(0).apply(known.times(Ratio.of(BAR, 100))).intValueExact();
-              return "█".repeat(full)
-                  + "░".repeat(BAR - full)
-                  + TextWidth.padLeft(printer.print(known.round(Rounding.halfUp(0))) + "%", 5);
-            })
-        .orElse("");
+  private String words(TaskStatus status) {
+    return Messages.of(TaskStatus.class, language()).text("task." + status.code());
   }
 
-  private void counts() {
-    List<String> parts = new ArrayList<>();
-    for (Map.Entry<TaskStatus, Long> count : board.counts().entrySet()) {
-      if (count.getValue() > 0) {
-        parts.add(messages.text("task." + count.getKey().code()) + " " + number(count.getValue()));
-      }
+  /** 100 for a task that is done, otherwise the last percent reported by the day of the board. */
+  private Optional<Ratio> percentDone(Task task, TaskStanding standing) {
+    if (standing.status().isDone()) {
+      return Optional.of(Ratio.of(100, 1));
     }
-    lines.addAll(
-        TextWidth.wrap(
-            words.text("tasks.counts", number(board.tasks().size()), String.join(", ", parts)),
-            WIDTH));
+    return task.progress().stream()
+        .filter(entry -> !entry.date().isAfter(board.day()))
+        .flatMap(entry -> entry.percent().stream())
+        .reduce((earlier, later) -> later)
+        .map(share -> share.toAmount().value());
   }
 
-  private String number(long count) {
-    return printer.print(BigDecimal.valueOf(count));
+  private static String bar(PageWriter page, Ratio percent) {
+    Rounding toWhole = Rounding.halfUp(0);
+    int full = toWhole.apply(percent.times(Ratio.of(BAR_WIDTH, 100))).intValueExact();
+    String printed = page.printer().print(percent.round(toWhole)) + "%";
+    return "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + TextWidth.padLeft(printed, 5);
   }
 
-  private void rates() {
-    rate("tasks.on-time-due", board.onTimeRate(OnTimeBase.ALL_DUE));
-    rate("tasks.on-time-done", board.onTimeRate(OnTimeBase.ALL_DONE));
-    rate("tasks.delay", board.averageDelay());
-    SortedMap<Integer, Long> ageing = board.ageing(5, 20);
-    lines.add(
-        words.text(
+  private void counts(PageWriter page) {
+    String counts =
+        board.counts().entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> words(count.getKey()) + " " + page.number(count.getValue()))
+            .collect(Collectors.joining(", "));
+    page.paragraph(page.words("tasks.counts", page.number(board.tasks().size()), counts));
+  }
+
+  private void rates(PageWriter page) {
+    rate(page, "tasks.on-time-due", board.onTimeRate(OnTimeBase.ALL_DUE));
+    rate(page, "tasks.on-time-done", board.onTimeRate(OnTimeBase.ALL_DONE));
+    rate(page, "tasks.delay", board.averageDelay());
+    SortedMap<Integer, Long> ageing = board.ageing(SHORT_DELAY, LONG_DELAY);
+    page.line(
+        page.words(
             "tasks.ageing",
-            number(ageing.getOrDefault(5, 0L)),
-            number(ageing.getOrDefault(20, 0L)),
-            number(ageing.getOrDefault(Integer.MAX_VALUE, 0L))));
+            page.number(ageing.getOrDefault(SHORT_DELAY, 0L)),
+            page.number(ageing.getOrDefault(LONG_DELAY, 0L)),
+            page.number(ageing.getOrDefault(Integer.MAX_VALUE, 0L))));
   }
 
-  private void rate(String key, Calculation<?> rate) {
-    lines.add(words.text(key, rate.round(Rounding.halfUp(1)).explain(language)));
+  private void rate(PageWriter page, String key, Calculation<?> rate) {
+    page.line(page.words(key, rate.round(Rounding.halfUp(1)).explain(language())));
   }
 
-  private void offices() {
+  private void offices(PageWriter page) {
     TextTable table =
-        new TextTable()
-            .column(words.text("tasks.lead"), 52, Align.LEFT)
-            .column(words.text("tasks.open"), 10, Align.RIGHT)
-            .column(messages.text("task.overdue"), 10, Align.RIGHT)
-            .column(words.text("tasks.supports"), 10, Align.RIGHT);
+        TextTable.of(
+            Column.left(page.words("tasks.lead"), 52),
+            Column.right(page.words("tasks.open"), 10),
+            Column.right(words(TaskStatus.OVERDUE), 10),
+            Column.right(page.words("tasks.supports"), 10));
     for (Organization organization : report.organizations()) {
       TaskBoard.Workload load = board.workload(organization.id());
       if (!load.leads().isEmpty() || !load.supports().isEmpty()) {
-        table.row(
-            organization.name().in(language),
-            number(load.leads().size()),
-            number(load.overdue()),
-            number(load.supports().size()));
+        table.addRow(
+            page.text(organization.name()),
+            page.number(load.leads().size()),
+            page.number(load.overdue()),
+            page.number(load.supports().size()));
       }
     }
     if (!table.isEmpty()) {
-      lines.add("");
-      lines.addAll(table.lines());
+      page.blank();
+      page.table(table);
     }
   }
 
-  private void forecast() {
-    LocalDate until = board.day().plusDays(MONTH);
+  private void forecast(PageWriter page) {
+    LocalDate until = board.day().plusDays(FORECAST_DAYS);
     List<Task> due = board.dueBetween(board.day(), until);
-    if (!due.isEmpty()) {
-      lines.add("");
-      lines.add(words.text("tasks.forecast", printer.print(until)));
-      due.forEach(
-          task ->
-              lines.add(
-                  "  "
-                      + board
-                          .standing(task.id())
-                          .flatMap(TaskStanding::due)
-                          .map(printer::print)
-                          .orElse("")
-                      + "  "
-                      + task.title().in(language)));
+    if (due.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(page.words("tasks.forecast", page.printer().print(until)));
+    for (Task task : due) {
+      String day =
+          board
+              .standing(task.id())
+              .flatMap(TaskStanding::due)
+              .map(page.printer()::print)
+              .orElse("");
+      page.line(PageWriter.INDENT + day + PageWriter.INDENT + page.text(task.title()));
     }
   }
 }
