@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 
-/** A file that comes with the examples. */
+/** The files that come with the examples. */
 final class OwnResource {
 
   private OwnResource() {}
 
-  /** The text of the file, which lies beside the programs. */
+  /** Returns the text of a file that lies beside the programs. */
   static String text(String name) throws IOException {
     try (InputStream in = OwnResource.class.getResourceAsStream(name)) {
       if (in == null) {
