@@ -21,12 +21,11 @@ import picocli.CommandLine.Option;
  * is 0 without errors, 1 with errors, 2 if the report cannot be read.
  */
 @Command(
-    name = AuditProgram.NAME,
+    name = "audit",
     description =
         "Finds contradictions in a report; writes them as JSON and SARIF and prints a page.",
     mixinStandardHelpOptions = true)
 final class AuditProgram extends Program {
-  static final String NAME = "audit";
   private static final int ERRORS_FOUND = 1;
 
   @Mixin private ReportSource source = new ReportSource();

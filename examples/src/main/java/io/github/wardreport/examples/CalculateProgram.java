@@ -6,11 +6,10 @@ import picocli.CommandLine.Command;
 
 /** Prints the calculations most used, on the figures of the report of phường Hoành Sơn. */
 @Command(
-    name = CalculateProgram.NAME,
+    name = "calculate",
     description = "Shows the calculations most used on real figures, each with its explanation.",
     mixinStandardHelpOptions = true)
 final class CalculateProgram extends Program {
-  static final String NAME = "calculate";
 
   CalculateProgram(PrintStream out, PrintStream err) {
     super(out, err);

@@ -22,11 +22,10 @@ import picocli.CommandLine.Parameters;
 
 /** Prints a catalogue of administrative units: counts, lineage, codes, sums by province. */
 @Command(
-    name = CatalogueProgram.NAME,
+    name = "catalogue",
     description = "Loads a catalogue of administrative units and prints what became of them.",
     mixinStandardHelpOptions = true)
 final class CatalogueProgram extends Program {
-  static final String NAME = "catalogue";
   private static final int MOST_PROBLEMS = 20;
   private static final String EXTRACT = "ky-anh";
   private static final List<String> TABLES =
@@ -106,7 +105,7 @@ final class CatalogueProgram extends Program {
   private static WardReport extract() throws IOException {
     Map<String, String> tables = new LinkedHashMap<>();
     for (String table : TABLES) {
-      tables.put(table, OwnResource.text(EXTRACT + "/" + table));
+      tables.put(table, Examples.resource(EXTRACT + "/" + table));
     }
     return CatalogueTables.read(tables);
   }

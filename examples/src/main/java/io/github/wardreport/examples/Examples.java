@@ -4,9 +4,12 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -80,6 +83,16 @@ public final class Examples implements Runnable {
   /** Returns the words of the programs; those of the pages are in the library. */
   static Messages words(Language language) {
     return Messages.of(Examples.class, language);
+  }
+
+  /** Returns the text of a file that lies beside the programs. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = Examples.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new NoSuchFileException(name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static boolean isHelp(String argument) {

@@ -54,6 +54,6 @@ final class ReportSource {
 
   /** A report that comes with the examples. */
   static WardReport ownReport(String name) throws IOException {
-    return WardReportJson.read(OwnResource.text(name));
+    return WardReportJson.read(Examples.resource(name));
   }
 }

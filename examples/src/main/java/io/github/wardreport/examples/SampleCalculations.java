@@ -27,6 +27,11 @@ import java.util.Optional;
 
 /** The calculations most used, over figures of the report of phường Hoành Sơn. */
 final class SampleCalculations {
+  private static final PlanCalculator PLAN = PlanCalculator.standard();
+  private static final GrowthCalculator GROWTH = GrowthCalculator.standard();
+  private static final ShareCalculator SHARE = ShareCalculator.standard();
+  private static final RateCalculator RATE = RateCalculator.standard();
+  private static final ImpliedCalculator IMPLIED = ImpliedCalculator.standard();
   private static final Rounding ZERO = Rounding.halfUp(0);
   private static final Rounding ONE = Rounding.halfUp(1);
   private static final Rounding TWO = Rounding.halfUp(2);
@@ -73,14 +78,13 @@ final class SampleCalculations {
   }
 
   private void plans() {
-    PlanCalculator plan = PlanCalculator.standard();
     heading("calculate.plans");
     Statistic revenue = figure("budget-revenue");
     Statistic planned = figure("budget-revenue-target");
-    add("calculate.percent-of-plan", plan.percentOfPlan(revenue, planned), ONE);
-    add("calculate.excess", plan.excess(Operand.of(revenue), Operand.of(planned)), ONE);
-    add("calculate.gap", plan.gap(Operand.of(revenue), Operand.of(planned)));
-    add("calculate.gap-in-points", plan.gap(operand("growth-actual"), operand("growth-target")));
+    add("calculate.percent-of-plan", PLAN.percentOfPlan(revenue, planned), ONE);
+    add("calculate.excess", PLAN.excess(Operand.of(revenue), Operand.of(planned)), ONE);
+    add("calculate.gap", PLAN.gap(Operand.of(revenue), Operand.of(planned)));
+    add("calculate.gap-in-points", PLAN.gap(operand("growth-actual"), operand("growth-target")));
     ElapsedShare nineMonths =
         ElapsedShare.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
     add(
@@ -93,37 +97,33 @@ final class SampleCalculations {
     heading("calculate.growth-heading");
     add(
         "calculate.base",
-        ImpliedCalculator.standard()
-            .baseOfIndex(figure("budget-revenue"), figure("budget-revenue-index")),
+        IMPLIED.baseOfIndex(figure("budget-revenue"), figure("budget-revenue-index")),
         TWO);
-    GrowthCalculator growth = GrowthCalculator.standard();
     add(
         "calculate.change",
-        growth.change(operand("petitions-received"), operand("petitions-settled")));
+        GROWTH.change(operand("petitions-received"), operand("petitions-settled")));
     add(
         "calculate.index",
-        growth.index(operand("product-industry"), operand("product-services")),
+        GROWTH.index(operand("product-industry"), operand("product-services")),
         ONE);
   }
 
   private void shares() {
     heading("calculate.shares");
-    ShareCalculator share = ShareCalculator.standard();
-    add("calculate.share", share.share(figure("product-industry"), figure("product-total")), TWO);
-    add("calculate.count", share.share((CountOutOf) figure("indicators-met").value()), ONE);
+    add("calculate.share", SHARE.share(figure("product-industry"), figure("product-total")), TWO);
+    add("calculate.count", SHARE.share((CountOutOf) figure("indicators-met").value()), ONE);
     add(
         "calculate.structure",
-        share.structure(
+        SHARE.structure(
             List.of(operand("reception-regular-visits"), operand("reception-periodic-visits"))),
         ONE);
   }
 
   private void rates() {
     heading("calculate.rates");
-    RateCalculator rate = RateCalculator.standard();
     add(
         "calculate.product",
-        rate.product(
+        RATE.product(
             operand("rice-spring-yield"),
             operand("rice-spring-area"),
             MeasureUnits.builtIn().get("tấn")),
@@ -135,10 +135,10 @@ final class SampleCalculations {
                 List.of(operand("rice-spring-yield"), operand("rice-summer-yield")),
                 List.of(operand("rice-spring-area"), operand("rice-summer-area"))),
         ONE);
-    add("calculate.density", rate.per(operand("ward-population"), operand("ward-area")), ONE);
+    add("calculate.density", RATE.per(operand("ward-population"), operand("ward-area")), ONE);
     add(
         "calculate.rate",
-        rate.rate(operand("traffic-accidents"), operand("ward-population"), 10_000),
+        RATE.rate(operand("traffic-accidents"), operand("ward-population"), 10_000),
         ONE);
   }
 
@@ -146,14 +146,12 @@ final class SampleCalculations {
     heading("calculate.implied");
     add(
         "calculate.households",
-        ImpliedCalculator.standard()
-            .whole(figure("near-poor-households"), figure("near-poor-rate")),
+        IMPLIED.whole(figure("near-poor-households"), figure("near-poor-rate")),
         ZERO);
   }
 
   private void undefined() {
     heading("calculate.undefined");
-    PlanCalculator plan = PlanCalculator.standard();
     Quantity revenue = figure("budget-revenue").quantity().orElseThrow();
     Operand none = Operand.of(Quantity.of("0", revenue.measureUnit()));
     Operand negative = Operand.of(Quantity.of("-5", revenue.measureUnit()));
@@ -161,12 +159,11 @@ final class SampleCalculations {
         Operand.of(
             figure("budget-revenue-target")
                 .withValue(new MissingValue(MissingReason.NOT_STATED, Optional.empty())));
-    add("calculate.zero", plan.percentOfPlan(Operand.of(revenue), none));
-    add("calculate.negative", GrowthCalculator.standard().growth(Operand.of(revenue), negative));
-    add("calculate.missing", plan.percentOfPlan(Operand.of(revenue), missing));
+    add("calculate.zero", PLAN.percentOfPlan(Operand.of(revenue), none));
+    add("calculate.negative", GROWTH.growth(Operand.of(revenue), negative));
+    add("calculate.missing", PLAN.percentOfPlan(Operand.of(revenue), missing));
     add(
         "calculate.ambiguous",
-        GrowthCalculator.standard()
-            .change(operand("product-industry-growth"), operand("growth-actual")));
+        GROWTH.change(operand("product-industry-growth"), operand("growth-actual")));
   }
 }

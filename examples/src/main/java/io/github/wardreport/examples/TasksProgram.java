@@ -16,11 +16,10 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the status of tasks as of a day, and the statistics of their execution. */
 @Command(
-    name = TasksProgram.NAME,
+    name = "tasks",
     description = "Prints how the tasks of a report stand as of a day.",
     mixinStandardHelpOptions = true)
 final class TasksProgram extends Program {
-  static final String NAME = "tasks";
   private static final String OFFICE = "office-2026-01.json";
   private static final String AS_OF = "2026-01-30";
 

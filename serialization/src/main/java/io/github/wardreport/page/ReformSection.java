@@ -92,6 +92,21 @@ final class ReformSection implements PageSection {
     }
     page.blank();
     page.line(page.words("catalogue.codes", page.number(handovers.size())));
+    differences(page, handovers);
+    texts.list(
+        handovers.stream()
+            .filter(handover -> handover.difference() == NameMatch.Difference.LETTERS)
+            .toList(),
+        handover ->
+            handover.code()
+                + ": "
+                + texts.name(handover.before())
+                + " → "
+                + texts.name(handover.after()));
+  }
+
+  /** Writes how often the names before and after differ, and by what. */
+  private static void differences(PageWriter page, List<CodeHandover> handovers) {
     Map<NameMatch.Difference, Long> counts =
         handovers.stream()
             .collect(
@@ -106,15 +121,5 @@ final class ReformSection implements PageSection {
                     + page.words(
                         "catalogue.difference." + difference.name().toLowerCase(Locale.ROOT),
                         page.number(count))));
-    texts.list(
-        handovers.stream()
-            .filter(handover -> handover.difference() == NameMatch.Difference.LETTERS)
-            .toList(),
-        handover ->
-            handover.code()
-                + ": "
-                + texts.name(handover.before())
-                + " → "
-                + texts.name(handover.after()));
   }
 }
