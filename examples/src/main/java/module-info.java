@@ -8,5 +8,6 @@ module io.github.wardreport.examples {
   exports io.github.wardreport.examples;
 
   opens io.github.wardreport.examples to
-      info.picocli;
+      info.picocli,
+      io.github.wardreport.core;
 }

@@ -1,7 +1,9 @@
 import io.github.wardreport.json.WardReportModule;
 import tools.jackson.databind.JacksonModule;
 
-/** Lossless JSON of ward reports, and catalogues of administrative units in files. */
+/**
+ * Lossless JSON of ward reports, catalogues of administrative units in files, and pages of text.
+ */
 module io.github.wardreport.serialization {
   requires transitive io.github.wardreport.core;
   requires transitive tools.jackson.databind;
@@ -10,6 +12,10 @@ module io.github.wardreport.serialization {
 
   exports io.github.wardreport.catalogue;
   exports io.github.wardreport.json;
+  exports io.github.wardreport.page;
+
+  opens io.github.wardreport.page to
+      io.github.wardreport.core;
 
   provides JacksonModule with
       WardReportModule;

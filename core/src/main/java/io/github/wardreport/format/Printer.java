@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Prints numbers, quantities, percents, periods and dates for readers of one language.
+ * A printer of numbers, quantities, percents, periods and dates for readers of one language.
  *
- * <p>Vietnamese groups digits with dots and has a decimal comma, English the other way round;
- * nothing is rounded or padded: a figure prints the decimals it was published with. Example: {@code
- * Printer.in(Language.VIETNAMESE).print(quantity)} is {@code 5.769 tỷ đồng}, in English {@code
- * 5,769 billion dong}. Values of this class cannot change.
+ * <p>Vietnamese groups digits with dots and has a decimal comma, English the other way round.
+ * Nothing is rounded or padded: a figure is printed with the decimals it was published with.
+ * Example: {@code Printer.in(Language.VIETNAMESE).print(quantity)} is {@code 5.769 tỷ đồng}, in
+ * English {@code 5,769 billion dong}. This class is immutable and thread-safe.
  */
 public final class Printer {
   private static final Printer VIETNAMESE = new Printer(Language.VIETNAMESE);
@@ -53,7 +53,7 @@ public final class Printer {
   }
 
   /**
-   * The printer of a language.
+   * Returns the printer of a language.
    *
    * @param language the reader's language
    * @return the printer
@@ -63,7 +63,7 @@ public final class Printer {
   }
 
   /**
-   * The language printed in.
+   * The language of the readers.
    *
    * @return the language
    */
@@ -72,7 +72,7 @@ public final class Printer {
   }
 
   /**
-   * A decimal with all its digits, those after the point as many as its scale.
+   * Prints a decimal with all its digits, as many after the point as its scale.
    *
    * @param number the decimal
    * @return for example {@code 2.243,8}
@@ -94,9 +94,8 @@ public final class Printer {
   }
 
   /**
-   * A figure with the decimals it was published with; where the last known digit stands left of the
-   * ones, the slack is printed with it, because digits that are not there are never printed in
-   * silence.
+   * Prints a figure with the decimals it was published with. If its last known digit is left of the
+   * ones, its slack is printed too, so that a reader does not take unknown digits for known ones.
    *
    * @param figure the figure
    * @return for example {@code 1,90}, or {@code 1.900 ± 5}
@@ -111,7 +110,7 @@ public final class Printer {
   }
 
   /**
-   * An exact fraction: as a decimal where it is one, otherwise with its denominator.
+   * Prints an exact fraction: as a decimal if it is one, otherwise with its denominator.
    *
    * @param ratio the fraction
    * @return for example {@code 122,4} or {@code 13.080/106,9}
@@ -124,7 +123,7 @@ public final class Printer {
   }
 
   /**
-   * A percent with its sign; points are named.
+   * Prints a percent with its sign. Percentage points are named.
    *
    * @param percent the percent
    * @return for example {@code 122,4%} or {@code 0,34 điểm %}
@@ -134,7 +133,7 @@ public final class Printer {
   }
 
   /**
-   * A quantity with its unit.
+   * Prints a quantity with its measure unit.
    *
    * @param quantity the quantity
    * @return for example {@code 5.769 tỷ đồng} or {@code 59,21%}
@@ -144,7 +143,7 @@ public final class Printer {
   }
 
   /**
-   * An exact amount with its unit.
+   * Prints an exact amount with its measure unit.
    *
    * @param amount the amount
    * @return for example {@code 23,9 tỷ đồng}
@@ -159,7 +158,7 @@ public final class Printer {
   }
 
   /**
-   * Whatever a report states in the place of a value.
+   * Prints whatever a report states in the place of a value.
    *
    * @param value the value
    * @return for example {@code 130,8 tỷ đồng}, {@code 13/17 chỉ tiêu}, {@code giảm 3 tấn} or {@code
@@ -205,9 +204,9 @@ public final class Printer {
   }
 
   /**
-   * A value with the word that qualifies it.
+   * Prints a value with the word that qualifies it.
    *
-   * @param qualifier the word, where there is one
+   * @param qualifier the word; empty if the value is not qualified
    * @param value the value
    * @return for example {@code hơn 3.000 tài liệu} or {@code 27 điểm trở lên}
    */
@@ -218,7 +217,7 @@ public final class Printer {
   }
 
   /**
-   * A date.
+   * Prints a date.
    *
    * @param date the date
    * @return for example {@code 16/06/2025}, in English {@code 2025-06-16}
@@ -235,7 +234,7 @@ public final class Printer {
   }
 
   /**
-   * A period in words.
+   * Prints a period in words.
    *
    * @param period the period
    * @return for example {@code 9 tháng đầu năm 2025}, in English {@code first 9 months of 2025}
@@ -245,7 +244,8 @@ public final class Printer {
   }
 
   /**
-   * A period in the words of the report, or in our own where it has none.
+   * Prints a period in the words of the report, or in those of the library if the report has none.
+   * English readers always get the words of the library.
    *
    * @param period the period
    * @return for example {@code hơn 5 tháng cuối năm 2025}

@@ -18,7 +18,7 @@ public final class TextWidth {
   private TextWidth() {}
 
   /**
-   * How many columns a text takes.
+   * Returns how many columns a text takes.
    *
    * @param text one line of text
    * @return the columns
@@ -55,33 +55,32 @@ public final class TextWidth {
   }
 
   /**
-   * A text with spaces behind it.
+   * Returns a text with spaces behind it.
    *
    * @param text the text
-   * @param columns how wide it becomes, unless it is wider already
-   * @return the text, at least that wide
+   * @param columns the least width of the result
+   * @return the text; unchanged if it is that wide already
    */
   public static String padRight(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
   /**
-   * A text with spaces before it.
+   * Returns a text with spaces before it.
    *
    * @param text the text
-   * @param columns how wide it becomes, unless it is wider already
-   * @return the text, at least that wide
+   * @param columns the least width of the result
+   * @return the text; unchanged if it is that wide already
    */
   public static String padLeft(String text, int columns) {
     return " ".repeat(Math.max(0, columns - of(text))) + text;
   }
 
   /**
-   * A text broken into lines at its spaces.
+   * Breaks a text into lines at its spaces.
    *
    * @param text the text; it is composed (NFC) first
-   * @param columns how wide a line may be, at least 1; a word that is wider is broken between
-   *     letters
+   * @param columns the greatest width of a line, at least 1; a wider word is broken between letters
    * @return at least one line
    */
   public static List<String> wrap(String text, int columns) {

@@ -84,7 +84,7 @@ class PrinterTest {
         "-190e1; -1.900 ± 5; -1,900 ± 5",
         "2e6; 2.000.000 ± 500.000; 2,000,000 ± 500,000"
       })
-  void printsTheSlackOfDigitsThatAreNotThere(String figure, String vietnamese, String english) {
+  void printsTheSlackOfAFigureWithUnknownDigits(String figure, String vietnamese, String english) {
     assertThat(VI.print(Figure.parse(figure))).isEqualTo(vietnamese);
     assertThat(EN.print(Figure.parse(figure))).isEqualTo(english);
   }
@@ -102,7 +102,7 @@ class PrinterTest {
         "-2/3; -2/3; -2/3",
         "0/7; 0; 0"
       })
-  void printsAFractionAsADecimalWhereItIsOne(Ratio ratio, String vietnamese, String english) {
+  void printsAFractionAsADecimalIfItIsOne(Ratio ratio, String vietnamese, String english) {
     assertThat(VI.print(ratio)).isEqualTo(vietnamese);
     assertThat(EN.print(ratio)).isEqualTo(english);
   }
@@ -136,13 +136,13 @@ class PrinterTest {
   }
 
   @Test
-  void printsVietnameseWhereAUnitHasNoEnglishSymbol() {
+  void printsTheVietnameseSymbolOfAUnitWithoutAnEnglishOne() {
     MeasureUnit ships = MeasureUnit.counting("tàu", Label.of("tàu"));
     assertPrinted(Quantity.of("2", ships), "2 tàu", "2 tàu");
   }
 
   @Test
-  void printsWhateverStandsInThePlaceOfAValue() {
+  void printsEveryKindOfStatedValue() {
     MeasureUnit indicators = MeasureUnit.counting("chỉ tiêu", Label.of("chỉ tiêu", "indicators"));
     assertPrinted(CountOutOf.of(13, 17, indicators), "13/17 chỉ tiêu", "13/17 indicators");
     assertPrinted(
@@ -201,7 +201,8 @@ class PrinterTest {
     "AT_MOST, 3.000 hộ trở xuống, '3,000 households or less'",
     "ABOUT, khoảng 3.000 hộ, 'about 3,000 households'"
   })
-  void putsTheQualifyingWordWhereItBelongs(Qualifier qualifier, String vietnamese, String english) {
+  void printsTheQualifyingWordBeforeOrAfterTheValue(
+      Qualifier qualifier, String vietnamese, String english) {
     StatedValue value = quantity("3000 hộ");
     assertThat(VI.print(Optional.of(qualifier), value)).isEqualTo(vietnamese);
     assertThat(EN.print(Optional.of(qualifier), value)).isEqualTo(english);
@@ -269,12 +270,12 @@ class PrinterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void isThePrinterOfItsLanguage(Language language) {
+  void aPrinterKnowsItsLanguage(Language language) {
     assertThat(Printer.in(language).language()).isEqualTo(language);
   }
 
   @Test
-  void theDigitsOfANumberAreThereWithoutItsGroups() {
+  void aPrintedNumberWithoutItsGroupsHasTheSameDigits() {
     Cases.forAll(
         drawn -> {
           BigDecimal number = drawn.decimal();

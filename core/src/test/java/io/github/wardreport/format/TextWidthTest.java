@@ -27,7 +27,7 @@ class TextWidthTest {
   }
 
   @Test
-  void lettersThatAreTakenApartAreLongerAndAsWide() {
+  void decomposedLettersAreLongerButNotWider() {
     assertThat(decomposed("ế")).hasSize(3);
     assertThat(TextWidth.of(decomposed("ế"))).isEqualTo(1);
   }
@@ -53,7 +53,7 @@ class TextWidthTest {
   }
 
   @Test
-  void whatIsNotSeenTakesNoColumn() {
+  void invisibleCharactersTakeNoColumn() {
     assertThat(TextWidth.of("a\u200bb")).isEqualTo(2);
     assertThat(TextWidth.of("\ufeffa")).isEqualTo(1);
     assertThat(TextWidth.of("a\u20dd")).isEqualTo(1);
@@ -71,7 +71,7 @@ class TextWidthTest {
   }
 
   @Test
-  void cutsNothingOffATextThatIsTooWide() {
+  void paddingNeverShortensAText() {
     assertThat(TextWidth.padRight("tỷ đồng", 3)).isEqualTo("tỷ đồng");
     assertThat(TextWidth.padLeft("tỷ đồng", 7)).isEqualTo("tỷ đồng");
     assertThat(TextWidth.padLeft("tỷ đồng", -1)).isEqualTo("tỷ đồng");
@@ -103,7 +103,7 @@ class TextWidthTest {
   }
 
   @Test
-  void composesWhatItWraps() {
+  void wrappedTextIsComposed() {
     assertThat(TextWidth.wrap(decomposed(VIETNAMESE), 30))
         .isEqualTo(TextWidth.wrap(VIETNAMESE, 30));
   }

@@ -6,32 +6,27 @@ import io.github.wardreport.audit.Rules;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.json.AuditJson;
 import io.github.wardreport.json.JsonSource;
-import io.github.wardreport.label.Language;
+import io.github.wardreport.page.AuditPage;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * Audits a report: prints the findings as a page, and writes them as JSON and SARIF. The exit code
- * is 0 where there is no error, 1 where there is one, 2 where the report cannot be read.
+ * is 0 without errors, 1 with errors, 2 if the report cannot be read.
  */
 @Command(
-    name = AuditProgram.NAME,
+    name = "audit",
     description =
         "Finds contradictions in a report; writes them as JSON and SARIF and prints a page.",
     mixinStandardHelpOptions = true)
-final class AuditProgram implements Callable<Integer> {
-  static final String NAME = "audit";
+final class AuditProgram extends Program {
   private static final int ERRORS_FOUND = 1;
-
-  private final PrintStream out;
-  private final PrintStream err;
 
   @Mixin private ReportSource source = new ReportSource();
 
@@ -46,32 +41,35 @@ final class AuditProgram implements Callable<Integer> {
   private boolean rules;
 
   AuditProgram(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+    super(out, err);
   }
 
   @Override
-  public Integer call() {
-    return source.open(err, this::audit);
+  String file() {
+    return source.file();
   }
 
-  private int audit(WardReport report, Language language) throws IOException {
+  @Override
+  int run() throws IOException {
+    WardReport report = source.report();
     if (rules) {
-      Rules.builtIn().forEach(rule -> out.println(Rules.page(rule, language)));
+      Rules.builtIn().forEach(rule -> out().println(Rules.page(rule, language())));
       return 0;
     }
     Auditor auditor = Auditor.standard();
     AuditResult result = auditor.audit(report);
     JsonSource text = JsonSource.of(source.text());
-    String name = source.name();
-    Files.createDirectories(folder);
-    Path json = folder.resolve(name + ".json");
-    Path sarif = folder.resolve(name + ".sarif");
-    Files.writeString(json, AuditJson.write(result, text));
-    Files.writeString(
-        sarif, AuditJson.sarif(result, auditor.rules(), text, source.shown(), language));
-    new AuditPage(report, result, language).lines().forEach(out::println);
-    out.println(Words.in(language).text("audit.written", json.toString(), sarif.toString()));
+    Path json = write(".json", AuditJson.write(result, text));
+    Path sarif =
+        write(".sarif", AuditJson.sarif(result, auditor.rules(), text, file(), language()));
+    AuditPage.of(report, result, language()).writeTo(out());
+    out().println();
+    out().println(words().text("audit.written", json.toString(), sarif.toString()));
     return result.count(Severity.ERROR) > 0 ? ERRORS_FOUND : 0;
+  }
+
+  private Path write(String ending, String text) throws IOException {
+    Files.createDirectories(folder);
+    return Files.writeString(folder.resolve(source.name() + ending), text);
   }
 }

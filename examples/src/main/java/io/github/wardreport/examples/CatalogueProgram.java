@@ -4,7 +4,7 @@ import io.github.wardreport.catalogue.CatalogueTables;
 import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.catalogue.InvalidTableException;
 import io.github.wardreport.catalogue.PublicData;
-import io.github.wardreport.label.Language;
+import io.github.wardreport.page.CataloguePage;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.report.TerritoryData;
 import java.io.IOException;
@@ -15,29 +15,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints what a catalogue of administrative units tells: counts, lineage, codes, roll-ups. */
+/** Prints a catalogue of administrative units: counts, lineage, codes, sums by province. */
 @Command(
-    name = CatalogueProgram.NAME,
+    name = "catalogue",
     description = "Loads a catalogue of administrative units and prints what became of them.",
     mixinStandardHelpOptions = true)
-final class CatalogueProgram implements Callable<Integer> {
-  static final String NAME = "catalogue";
+final class CatalogueProgram extends Program {
   private static final int MOST_PROBLEMS = 20;
   private static final String EXTRACT = "ky-anh";
   private static final List<String> TABLES =
       List.of("units.csv", "lineage.csv", "figures.csv", "instruments.csv", "documents.csv");
-
-  private final PrintStream out;
-  private final PrintStream err;
-
-  @Mixin private SpokenLanguage spoken = new SpokenLanguage();
 
   @Parameters(
       arity = "0..1",
@@ -58,38 +50,38 @@ final class CatalogueProgram implements Callable<Integer> {
   private boolean all;
 
   CatalogueProgram(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+    super(out, err);
   }
 
   @Override
-  public Integer call() {
-    return spoken.speak(err, this::print);
+  String file() {
+    return folder == null ? EXTRACT : folder;
   }
 
-  private int print(Language language) {
-    Words words = Words.in(language);
+  @Override
+  int run() throws IOException {
+    CataloguePage page;
     try {
-      List<String> page = new CataloguePage(load(), unit, all, language).lines();
-      if (folder == null) {
-        out.println(words.text("catalogue.extract"));
-      }
-      page.forEach(out::println);
-      return 0;
+      page = CataloguePage.of(load(), language()).withLineageOf(unit);
     } catch (InvalidTableException broken) {
-      broken.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem));
-      int more = broken.problems().size() - MOST_PROBLEMS;
-      if (more > 0) {
-        err.println(words.text("catalogue.more-problems", Integer.toString(more)));
-      }
+      return refuse(broken.problems());
     } catch (InvalidValueException contradicting) {
-      contradicting.problems().stream()
-          .limit(MOST_PROBLEMS)
-          .forEach(problem -> err.println(problem));
+      return refuse(contradicting.problems());
     } catch (IOException | InvalidPathException unreadable) {
-      err.println(words.text("catalogue.no-folder", String.valueOf(folder)));
+      return refuse("catalogue.no-folder", file());
     }
-    return Examples.UNUSABLE;
+    if (folder == null) {
+      out().println(words().text("catalogue.extract"));
+    }
+    (all ? page.withWholeLists() : page).writeTo(out());
+    out().println();
+    return 0;
+  }
+
+  private int refuse(List<?> problems) {
+    problems.stream().limit(MOST_PROBLEMS).forEach(err()::println);
+    int more = problems.size() - MOST_PROBLEMS;
+    return more > 0 ? refuse("catalogue.more-problems", Integer.toString(more)) : Examples.UNUSABLE;
   }
 
   private ImportResult load() throws IOException {
@@ -105,11 +97,11 @@ final class CatalogueProgram implements Callable<Integer> {
         : PublicData.read(path);
   }
 
-  /** The extract lies beside the programs. */
+  /** The extract that comes with the examples. */
   private static TerritoryData extract() throws IOException {
     Map<String, String> tables = new LinkedHashMap<>();
     for (String table : TABLES) {
-      tables.put(table, OwnResource.text(EXTRACT + "/" + table));
+      tables.put(table, Examples.resource(EXTRACT + "/" + table));
     }
     return CatalogueTables.read(tables);
   }

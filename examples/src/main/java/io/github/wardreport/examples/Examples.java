@@ -1,33 +1,39 @@
 package io.github.wardreport.examples;
 
+import io.github.wardreport.label.Language;
+import io.github.wardreport.label.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * Runs an example program by its name; without a name it runs {@code report}.
+ * The launcher of the example programs. It runs the program with the given name, or {@code report}
+ * without one.
  *
  * <p>Example: {@code report --lang en} prints the report of phường Hoành Sơn in English. The exit
- * code is 0, or 2 where the arguments or the file cannot be used. Programs write UTF-8, whatever
- * the locale of the machine.
+ * code is 0, or 2 if the arguments or the file cannot be used. Programs write UTF-8 in every
+ * locale.
  */
 @Command(
     name = "examples",
     description = "Programs that show wardreport on real data.",
     mixinStandardHelpOptions = true)
 public final class Examples implements Runnable {
-  /** The exit code where the arguments or the file cannot be used. */
+  /** The exit code if the arguments or the file cannot be used. */
   static final int UNUSABLE = 2;
 
-  /** The launcher without a program; picocli makes it. */
+  /** Creates a launcher; picocli calls this. */
   public Examples() {}
 
   /**
-   * Runs a program and ends the machine with its exit code where that is not 0.
+   * Runs a program and ends the virtual machine with its exit code unless that is 0.
    *
    * @param arguments the program's name and its arguments
    */
@@ -51,7 +57,7 @@ public final class Examples implements Runnable {
    *
    * @param arguments the program's name and its arguments
    * @param out where it prints
-   * @param err where it says what went wrong
+   * @param err where it reports what went wrong
    * @return the exit code
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
@@ -74,6 +80,21 @@ public final class Examples implements Runnable {
     return launcher.execute(named ? arguments : withReport(arguments));
   }
 
+  /** Returns the words of the programs; those of the pages are in the library. */
+  static Messages words(Language language) {
+    return Messages.of(Examples.class, language);
+  }
+
+  /** Returns the text of a file that lies beside the programs. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = Examples.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new NoSuchFileException(name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static boolean isHelp(String argument) {
     return argument.equals("--help") || argument.equals("-h");
   }
@@ -85,7 +106,7 @@ public final class Examples implements Runnable {
     return named;
   }
 
-  /** Nothing: there is always a program to run. */
+  /** Does nothing, because there is always a program to run. */
   @Override
   public void run() {}
 }

@@ -1,7 +1,8 @@
 package io.github.wardreport.examples;
 
+import io.github.wardreport.page.ReportPage;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,26 +12,23 @@ import picocli.CommandLine.Mixin;
     description =
         "Prints a report: the ward, its indicators, figures, case files, tasks and notes.",
     mixinStandardHelpOptions = true)
-final class ReportProgram implements Callable<Integer> {
+final class ReportProgram extends Program {
   static final String NAME = "report";
-
-  private final PrintStream out;
-  private final PrintStream err;
 
   @Mixin private ReportSource source = new ReportSource();
 
   ReportProgram(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+    super(out, err);
   }
 
   @Override
-  public Integer call() {
-    return source.open(
-        err,
-        (report, language) -> {
-          new ReportPage(report, language).lines().forEach(out::println);
-          return 0;
-        });
+  String file() {
+    return source.file();
+  }
+
+  @Override
+  int run() throws IOException {
+    ReportPage.of(source.report(), language()).writeTo(out());
+    return 0;
   }
 }

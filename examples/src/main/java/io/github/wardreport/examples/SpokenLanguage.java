@@ -1,32 +1,35 @@
 package io.github.wardreport.examples;
 
 import io.github.wardreport.label.Language;
-import java.io.PrintStream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The language that a program speaks. */
+/** The option for the language of a program. */
 final class SpokenLanguage {
+  private Language language = Language.VIETNAMESE;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec program = CommandSpec.create();
+
+  Language language() {
+    return language;
+  }
 
   @Option(
       names = "--lang",
       defaultValue = "vi",
       paramLabel = "vi|en",
       description = "The language of the page: vi (default) or en.")
-  private String code = "vi";
-
-  /** What a program does in a language. */
-  interface Work {
-    int in(Language language);
-  }
-
-  /** Does the work, or says in one line that there is no such language. */
-  int speak(PrintStream err, Work work) {
-    for (Language language : Language.values()) {
-      if (language.code().equals(code)) {
-        return work.in(language);
+  void setLanguage(String code) {
+    for (Language known : Language.values()) {
+      if (known.code().equals(code)) {
+        language = known;
+        return;
       }
     }
-    err.println(Words.in(Language.ENGLISH).text("error.language", code));
-    return Examples.UNUSABLE;
+    throw new ParameterException(
+        program.commandLine(), Examples.words(Language.ENGLISH).text("error.language", code));
   }
 }

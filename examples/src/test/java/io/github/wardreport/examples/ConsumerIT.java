@@ -71,7 +71,7 @@ class ConsumerIT {
 
   @ParameterizedTest
   @MethodSource("applications")
-  void isGivenJarsAndNoFoldersOfClasses(String application) {
+  void onlyJarsAreOnThePath(String application) {
     assertThat(JARS.split(File.pathSeparator))
         .as("jars of %s", application)
         .hasSizeGreaterThan(1)

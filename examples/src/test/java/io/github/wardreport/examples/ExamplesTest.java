@@ -2,19 +2,37 @@ package io.github.wardreport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wardreport.format.TextWidth;
+import io.github.wardreport.audit.Auditor;
+import io.github.wardreport.catalogue.CatalogueTables;
+import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.json.WardReportJson;
+import io.github.wardreport.label.Language;
+import io.github.wardreport.page.AuditPage;
+import io.github.wardreport.page.CataloguePage;
+import io.github.wardreport.page.ReportPage;
+import io.github.wardreport.page.TasksPage;
+import io.github.wardreport.period.WorkCalendar;
+import io.github.wardreport.report.TerritoryData;
+import io.github.wardreport.report.WardReport;
+import io.github.wardreport.task.TaskBoard;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user of the launcher sees. */
+/** What a user of the launcher sees: arguments, exit codes and streams. */
 class ExamplesTest {
+  private static final String EMPTY = "{ \"format\": \"wardreport/1.0\", \"title\": \"Báo cáo\" }";
 
   @TempDir private Path folder;
 
@@ -36,56 +54,40 @@ class ExamplesTest {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  @Test
-  void withoutArgumentsItPrintsTheRealReportInVietnamese() {
-    Seen seen = run();
-    assertThat(seen.exitCode()).isZero();
-    assertThat(seen.err()).isEmpty();
-    assertThat(seen.lines())
-        .contains(
-            "Tên                   phường Hoành Sơn",
-            "Thành lập từ          phường Kỳ Nam; phường Kỳ Phương; phường Kỳ Liên; một phần xã Kỳ Lợi",
-            "Diện tích tự nhiên    70,48 km²",
-            "  đạt: 13/17 chỉ tiêu",
-            "Công nghiệp - xây dựng                        59,21%         ≈ 3.414 tỷ đồng",
-            " 4. Cải cách hành chính, thực hiện Nghị quyết 57, giải quyết thủ tục và đơn thư");
-    assertThat(seen.out())
-        .containsSubsequence(
-            "ĐƠN VỊ HÀNH CHÍNH",
-            "TỔNG HỢP CHỈ TIÊU",
-            "CHỈ TIÊU, KẾ HOẠCH VÀ KẾT QUẢ",
-            "Cơ cấu kinh tế theo ngành",
-            "Thu, chi ngân sách nhà nước",
-            "HỒ SƠ, ĐƠN THƯ",
-            "NHIỆM VỤ TRỌNG TÂM",
-            "CHÚ THÍCH",
-            "[1] ",
-            "[22] ");
+  private static Seen printed(String out) {
+    return new Seen(0, out, "");
+  }
+
+  private static Seen refused(String... lines) {
+    return new Seen(2, "", String.join("\n", lines) + "\n");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   @Test
-  void anIndicatorShowsPlanActualComputedAndStatedPercentGrowthAndOutcome() {
-    assertThat(run().out().replaceAll("\\s+", " "))
-        .contains("Tổng thu ngân sách 106,9 tỷ đồng ≈ 130,8 tỷ 122,4% 122,3% 155,4% vượt đồng");
+  void withoutArgumentsTheRealReportIsPrintedInVietnamese() throws Exception {
+    assertThat(run())
+        .isEqualTo(
+            printed(ReportPage.of(ReportSource.ownReport(), Language.VIETNAMESE).toString()));
   }
 
   @Test
-  void thePageIsAlsoInEnglish() {
-    Seen seen = run("report", "--lang", "en");
-    assertThat(seen.exitCode()).isZero();
-    assertThat(seen.lines())
-        .contains(
-            "Name                  Hoành Sơn ward",
-            "  met: 13/17 indicators",
-            "Natural area          70.48 km²");
-    assertThat(run("--lang", "en")).isEqualTo(seen);
+  void theReportIsAlsoPrintedInEnglish() throws Exception {
+    Seen english = printed(ReportPage.of(ReportSource.ownReport(), Language.ENGLISH).toString());
+    assertThat(run("report", "--lang", "en")).isEqualTo(english);
+    assertThat(run("--lang", "en")).isEqualTo(english);
   }
 
   @Test
-  void noLineIsWiderThanAHundredColumns() {
-    for (String language : List.of("vi", "en")) {
-      assertThat(run("--lang", language).lines()).allMatch(line -> TextWidth.of(line) <= 100);
-    }
+  void aReportOfTheUserIsPrinted() throws Exception {
+    String own = file("other.json", WardReportJson.write(ReportSource.ownReport()));
+    assertThat(run("report", own)).isEqualTo(run());
+    String small = file("small.json", EMPTY);
+    assertThat(run(small))
+        .isEqualTo(
+            printed(ReportPage.of(WardReportJson.read(EMPTY), Language.VIETNAMESE).toString()));
   }
 
   @Test
@@ -98,179 +100,229 @@ class ExamplesTest {
             "    130,8 tỷ đồng ÷ 106,9 tỷ đồng × 100 = 122,4% (làm tròn đến 1 chữ số thập phân)",
             "    10,75% − 13,82% = -3,07 điểm %",
             "    các số nguyên phù hợp: 5181 … 5196",
-            "    130,8 tỷ đồng ÷ 0 tỷ đồng × 100: không tính được (mẫu số bằng 0)")
-        .allMatch(line -> TextWidth.of(line) <= 100);
+            "    130,8 tỷ đồng ÷ 0 tỷ đồng × 100: không tính được (mẫu số bằng 0)");
     assertThat(run("calculate", "--lang", "en").lines())
-        .contains("    130.8 billion dong ÷ not stated × 100: undefined (a value is missing)")
-        .allMatch(line -> TextWidth.of(line) <= 100);
-    assertThat(run("calculate", "--lang", "fr").exitCode()).isEqualTo(2);
+        .contains("    130.8 billion dong ÷ not stated × 100: undefined (a value is missing)");
   }
 
   @Test
-  void theAuditPrintsAPageAndWritesItsFindings() throws Exception {
+  void everyCalculationHasATitleInItsLanguage() {
+    List<String> vietnamese = run("calculate").lines();
+    List<String> english = run("calculate", "--lang", "en").lines();
+    assertThat(titles(vietnamese)).hasSize(26).hasSameSizeAs(titles(english));
+    assertThat(titles(vietnamese)).doesNotContainAnyElementsOf(titles(english));
+  }
+
+  private static List<String> titles(List<String> page) {
+    return page.stream().filter(line -> line.matches("[^ ═].*")).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theAuditPrintsItsPageAndWritesItsFindings(Language language) throws Exception {
     Path out = folder.resolve("audit");
-    Seen seen = run("audit", "--out", out.toString());
-    assertThat(seen.exitCode()).isEqualTo(1);
-    assertThat(seen.err()).isEmpty();
-    assertThat(seen.lines())
-        .contains(
-            "Kết quả: 14 lỗi, 0 cảnh báo, 6 lưu ý",
-            "Cách làm tròn: người viết khi làm tròn, khi cắt bớt chữ số")
-        .allMatch(line -> TextWidth.of(line) <= 100 || line.startsWith("Đã ghi"));
-    assertThat(Files.readString(out.resolve("hoanh-son-2025.sarif")))
+    WardReport report = ReportSource.ownReport();
+    Seen seen = run("audit", "--out", out.toString(), "--lang", language.code());
+    Path json = out.resolve("hoanh-son-2025.json");
+    Path sarif = out.resolve("hoanh-son-2025.sarif");
+    assertThat(seen)
+        .isEqualTo(
+            new Seen(
+                1,
+                AuditPage.of(report, Auditor.standard().audit(report), language)
+                    + "\n"
+                    + Examples.words(language)
+                        .text("audit.written", json.toString(), sarif.toString())
+                    + "\n",
+                ""));
+    assertThat(Files.readString(sarif))
         .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"SHR-001\"");
-    assertThat(Files.readString(out.resolve("hoanh-son-2025.json")))
+    assertThat(Files.readString(json))
         .contains("\"format\": \"wardreport-audit/1.0\"", "\"inconsistent\": 14");
-    assertThat(run("audit", "--rules", "--lang", "en").out())
-        .startsWith("## PLN-001 – Percent of plan\n\nSeverity: error\n");
-    assertThat(run("audit", folder.resolve("none.json").toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theRulesOfTheAuditArePrintedInsteadOfItsFindings() {
+    Seen seen = run("audit", "--rules", "--lang", "en", "--out", folder.resolve("a").toString());
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.out()).startsWith("## PLN-001 – Percent of plan\n\nSeverity: error\n");
+    assertThat(folder.resolve("a")).doesNotExist();
   }
 
   @Test
   void aReportWithoutErrorsIsAuditedWithExitCodeZero() throws Exception {
-    Path file = folder.resolve("empty.json");
-    Files.writeString(file, "{ \"format\": \"wardreport/1.0\", \"title\": \"Báo cáo\" }");
-    Seen seen = run("audit", file.toString(), "--out", folder.toString(), "--lang", "en");
+    Seen seen = run("audit", file("empty.json", EMPTY), "--out", folder.toString());
     assertThat(seen.exitCode()).isZero();
     assertThat(folder.resolve("empty.sarif")).exists();
   }
 
-  @Test
-  void aUsersOwnFileIsPrinted() throws Exception {
-    Path file = folder.resolve("other.json");
-    Files.writeString(file, WardReportJson.write(ReportSource.ownReport()));
-    assertThat(run("report", file.toString())).isEqualTo(run());
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "audit", "tasks"})
+  void aFileThatIsNotThereIsReportedOnOneLine(String program) {
+    assertThat(run(program, "no-such.json"))
+        .isEqualTo(refused("Không tìm thấy tệp \"no-such.json\""));
+    assertThat(run(program, "no-such.json", "--lang", "en"))
+        .isEqualTo(refused("There is no file \"no-such.json\""));
   }
 
-  @Test
-  void aSmallReportIsPrintedToo() throws Exception {
-    Path file = folder.resolve("small.json");
-    Files.writeString(file, "{ \"format\": \"wardreport/1.0\", \"title\": \"Báo cáo\" }");
-    Seen seen = run(file.toString());
-    assertThat(seen.exitCode()).isZero();
-    assertThat(seen.lines()).startsWith("Báo cáo", "", "ĐƠN VỊ HÀNH CHÍNH");
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "audit", "tasks"})
+  void aFolderInThePlaceOfAFileIsReportedAsUnreadable(String program) {
+    assertThat(run(program, folder.toString(), "--lang", "en"))
+        .isEqualTo(refused("The file \"" + folder + "\" cannot be read"));
   }
 
-  @Test
-  void aWrongPathIsSaidInOneLine() {
-    assertThat(run("report", "no-such.json"))
-        .isEqualTo(new Seen(2, "", "Không tìm thấy tệp \"no-such.json\"\n"));
-    assertThat(run("report", "no-such.json", "--lang", "en"))
-        .isEqualTo(new Seen(2, "", "There is no file \"no-such.json\"\n"));
-  }
-
-  @Test
-  void aFolderIsSaidToBeUnreadable() {
-    assertThat(run("report", folder.toString(), "--lang", "en"))
-        .isEqualTo(new Seen(2, "", "The file \"" + folder + "\" cannot be read\n"));
-  }
-
-  @Test
-  void aBrokenFileIsSaidInOneLine() throws Exception {
-    Path file = folder.resolve("broken.json");
-    Files.writeString(file, "{\n  \"format\": \"wardreport/1.0\",\n  \"titel\": \"x\"\n}\n");
-    assertThat(run("report", file.toString(), "--lang", "en"))
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "audit", "tasks"})
+  void aBrokenFileIsReportedOnOneLineWithTheNumberOfFurtherProblems(String program)
+      throws Exception {
+    String file =
+        file("broken.json", "{\n  \"format\": \"wardreport/1.0\",\n  \"titel\": \"x\"\n}\n");
+    assertThat(run(program, file, "--lang", "en"))
         .isEqualTo(
-            new Seen(
-                2,
-                "",
+            refused(
                 "The file \""
                     + file
                     + "\" is not in the format: line 1, column 1: $: the member \"title\" is missing"
-                    + " (and 1 more problems)\n"));
+                    + " (and 1 more problems)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "audit", "tasks", "calculate", "catalogue"})
+  void anUnknownLanguageIsReportedOnOneLine(String program) {
+    assertThat(run(program, "--lang", "fr"))
+        .isEqualTo(refused("--lang must be vi or en, not \"fr\""));
   }
 
   @Test
-  void anUnknownLanguageIsSaidInOneLine() {
-    assertThat(run("--lang", "fr"))
-        .isEqualTo(new Seen(2, "", "--lang must be vi or en, not \"fr\"\n"));
+  void anUnknownLanguageIsReportedWithoutAProgramToo() {
+    assertThat(run("--lang", "fr")).isEqualTo(refused("--lang must be vi or en, not \"fr\""));
   }
 
   @Test
-  void anUnknownOptionIsSaidInOneLine() {
-    assertThat(run("report", "--colour"))
-        .isEqualTo(new Seen(2, "", "Unknown option: '--colour'\n"));
+  void anUnknownOptionIsReportedOnOneLine() {
+    assertThat(run("report", "--colour")).isEqualTo(refused("Unknown option: '--colour'"));
   }
 
-  @Test
-  void aCatalogueTellsCountsLineageDividedUnitsAndCodesThatChangedHands() {
-    Seen seen = run("catalogue");
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "audit", "tasks", "calculate", "catalogue"})
+  void everyProgramDescribesItself(String program) {
+    Seen seen = run(program, "--help");
     assertThat(seen.exitCode()).isZero();
-    assertThat(seen.err()).isEmpty();
-    assertThat(seen.lines())
-        .contains(
-            "Trích danh mục quanh phường Hoành Sơn: tỉnh còn nhiều đơn vị khác.",
-            "Tổng số 15 đơn vị, kể cả đơn vị cũ",
-            "phường                                        7            3            3",
-            "Tỉnh Hà Tĩnh                    3        223,36      5.994,40        79.657     1.622.901"
-                + "        3/3",
-            "NGUỒN GỐC CỦA Phường Hoành Sơn",
-            "Theo                  1665/NQ-UBTVQH15, 16/06/2025: Sắp xếp các đơn vị hành chính cấp xã"
-                + " của tỉnh Hà",
-            "  01/07/2025: một phần Xã Kỳ Lợi (18796); phần khác: Phường Sông Trí, Phường Vũng Áng",
-            "  01/07/2025: toàn bộ Phường Kỳ Phương (18832)",
-            "  01/07/2025: toàn bộ Phường Kỳ Liên (18841)",
-            "  01/07/2025: toàn bộ Phường Kỳ Nam (18847)",
-            "  Xã Kỳ Lợi (18796) → Phường Hoành Sơn, Phường Sông Trí, Phường Vũng Áng",
-            "Mã chuyển sang đơn vị khác: 3",
-            "  18832: Phường Kỳ Phương → Phường Hoành Sơn");
+    assertThat(seen.out()).startsWith("Usage: examples " + program).contains("--lang=vi|en");
+    assertThat(run("--help").out()).contains("  " + program + " ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theCatalogueIsAnExtractUnlessAFolderIsGiven(Language language) throws Exception {
+    CataloguePage page = CataloguePage.of(extract(), language).withLineageOf("phường Hoành Sơn");
+    Seen extract = run("catalogue", "--lang", language.code());
+    assertThat(extract)
+        .isEqualTo(
+            printed(Examples.words(language).text("catalogue.extract") + "\n" + page + "\n"));
+    assertThat(run("catalogue", EXTRACT.toString(), "--lang", language.code()))
+        .isEqualTo(printed(page + "\n"));
+  }
+
+  private static final Path EXTRACT =
+      Path.of("src/main/resources/io/github/wardreport/examples/ky-anh");
+
+  private static ImportResult extract() throws IOException {
+    TerritoryData data = CatalogueTables.read(EXTRACT);
+    return ImportResult.of(data);
   }
 
   @Test
-  void aCatalogueIsSearchedByNameOrCodeAndSpeaksEnglish() {
-    Seen seen = run("catalogue", "--unit", "18823", "--lang", "en");
-    assertThat(seen.lines())
-        .contains(
-            "LINEAGE OF Vung Ang Ward",
-            "Natural area          82.98 km²",
-            "  2025-07-01: all of Phường Kỳ Thịnh (18823)",
-            "  2025-07-01: a part of Xã Kỳ Lợi (18796); other parts: Hoanh Son Ward, Song Tri Ward");
+  void aUnitOfTheCatalogueIsChosenByNameOrCode() throws Exception {
+    assertThat(run("catalogue", EXTRACT.toString(), "--unit", "18823"))
+        .isEqualTo(
+            printed(
+                CataloguePage.of(extract(), Language.VIETNAMESE).withLineageOf("18823") + "\n"));
     assertThat(run("catalogue", "--unit", "Nơi Nào").lines()).contains("Không có đơn vị này.");
   }
 
   @Test
-  void aFolderThatHoldsNoCatalogueIsRefusedInOneLineEach() throws Exception {
-    assertThat(run("catalogue", "no/such/folder").err().lines())
-        .containsExactly("Không đọc được thư mục \"no/such/folder\"");
-    Files.writeString(folder.resolve("units.csv"), "id,name\n");
+  void theListsOfTheCatalogueArePrintedWholeOnRequest() throws Exception {
+    StringBuilder units = new StringBuilder("id,name,name_en,kind,parent,code,from,until\n");
+    StringBuilder lineage =
+        new StringBuilder("kind,former_unit,later_unit,effective,instrument,extent\n");
+    for (int i = 1; i <= 13; i++) {
+      units.append("old-%1$s,Xã %1$s,,commune,,%1$s,,2025-06-30\n".formatted(i));
+      lineage.append("divided-into,old-%s,one,2025-07-01,,part\n".formatted(i));
+      lineage.append("divided-into,old-%s,two,2025-07-01,,part\n".formatted(i));
+    }
+    units.append("one,Xã Một,,commune,,101,2025-07-01,\ntwo,Xã Hai,,commune,,102,2025-07-01,\n");
+    file("units.csv", units.toString());
+    file("lineage.csv", lineage.toString());
+    String last = "  Xã 9 (9) → Xã Một, Xã Hai";
+    assertThat(run("catalogue", folder.toString()).lines()).contains("  … và 1 dòng khác");
+    assertThat(run("catalogue", folder.toString(), "--all").lines())
+        .contains(last)
+        .noneMatch(line -> line.contains("dòng khác"));
+  }
+
+  @Test
+  void aFolderWithoutACatalogueIsRefusedOnOneLineForEachProblem() throws Exception {
+    assertThat(run("catalogue", "no/such/folder"))
+        .isEqualTo(refused("Không đọc được thư mục \"no/such/folder\""));
+    file("units.csv", "id,name\n");
+    assertThat(run("catalogue", folder.toString()))
+        .isEqualTo(
+            refused(
+                "units.csv:1: expected the columns [id, name, name_en, kind, parent, code, from,"
+                    + " until], found [id, name]"));
+  }
+
+  @Test
+  void onlyTheFirstTwentyProblemsOfACatalogueArePrinted() throws Exception {
+    StringBuilder units = new StringBuilder("id,name,name_en,kind,parent,code,from,until\n");
+    for (int i = 0; i < 22; i++) {
+      units.append("u-%1$s,Xã %1$s,,commune,,%1$s,01/07/2025,\n".formatted(i));
+    }
+    file("units.csv", units.toString());
     Seen seen = run("catalogue", folder.toString());
     assertThat(seen.exitCode()).isEqualTo(2);
-    assertThat(seen.out()).isEmpty();
-    assertThat(seen.err().lines())
-        .containsExactly(
-            "units.csv:1: expected the columns [id, name, name_en, kind, parent, code, from, until],"
-                + " found [id, name]");
+    assertThat(seen.err().lines()).hasSize(21).last().asString().endsWith(" lỗi khác");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-30, 3, vi", "2026-01-08, 3, en", "2026-01-30, 0, en"})
+  void theTasksOfTheRealReportAndOfAnOfficeArePrintedAsOfADay(
+      String day, int dueSoon, String language) throws Exception {
+    StringBuilder expected = new StringBuilder();
+    for (String own : List.of("hoanh-son-2025.json", "office-2026-01.json")) {
+      WardReport report = ReportSource.ownReport(own);
+      TaskBoard board =
+          TaskBoard.of(
+              report.tasks(), LocalDate.parse(day), WorkCalendar.mondayToFriday(), dueSoon);
+      Language read = language.equals("vi") ? Language.VIETNAMESE : Language.ENGLISH;
+      expected.append(TasksPage.of(report, board, read)).append("\n");
+    }
+    Seen seen =
+        run("tasks", "--as-of", day, "--due-soon", Integer.toString(dueSoon), "--lang", language);
+    assertThat(seen).isEqualTo(printed(expected.toString()));
   }
 
   @Test
-  void tasksStandAsOfADayWithBarsRatesAndWhatFallsDue() {
-    Seen seen = run("tasks");
-    assertThat(seen.exitCode()).isZero();
-    assertThat(seen.err()).isEmpty();
-    assertThat(seen.lines())
-        .contains(
-            "9 nhiệm vụ: chưa bắt đầu 9",
-            "Chương trình công tác tháng 01/2026 (số liệu giả định)",
-            "Nhiệm vụ đến ngày 30/01/2026",
-            "Rà soát bảng giá đất                Phòng Kinh tế,   28/01/2026  quá hạn (2 ngày     ████████░░ 75%",
-            "Trình kế hoạch sử dụng đất          Phòng Kinh tế,   27/02/2026  chờ nhiệm vụ khác",
-            "Đúng hạn trên số đến hạn: 1 nhiệm vụ ÷ 3 nhiệm vụ × 100 = 33,3% (làm tròn đến 1 chữ số"
-                + " thập phân)",
-            "Quá hạn đến 5 ngày làm việc: 1; từ 6 đến 20: 0; lâu hơn: 0",
-            "  27/02/2026  Trình kế hoạch sử dụng đất");
-  }
-
-  @Test
-  void anotherDayAndLanguageShowOtherStandings() {
+  void theTasksAreThoseOf30JanuaryUnlessADayIsGiven() {
+    assertThat(run("tasks")).isEqualTo(run("tasks", "--as-of", "2026-01-30", "--due-soon", "3"));
     assertThat(run("tasks", "--as-of", "2026-01-08", "--lang", "en").out())
         .contains("9 tasks: not started 4, in progress 3, waiting for another task 1, due soon 1");
-    Seen noDay = run("tasks", "--as-of", "30/01/2026");
-    assertThat(noDay.exitCode()).isEqualTo(2);
-    assertThat(noDay.err().lines())
-        .containsExactly("--as-of phải là ngày như 2026-01-30, không phải \"30/01/2026\"");
-    assertThat(run("tasks", "--due-soon", "-1").err().lines())
-        .containsExactly("--due-soon phải từ 0 trở lên, không phải -1");
-    assertThat(run("tasks", "no-such-file.json").err().lines())
-        .containsExactly("Không đọc được tệp \"no-such-file.json\"");
+  }
+
+  @Test
+  void aReportOfTheUserHasItsTasksPrinted() throws Exception {
+    Seen seen = run("tasks", file("empty.json", EMPTY));
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.lines()).startsWith("Báo cáo", "Nhiệm vụ đến ngày 30/01/2026");
+  }
+
+  @Test
+  void aDayThatIsNoDateAndANegativeNumberOfDaysAreRefused() {
+    assertThat(run("tasks", "--as-of", "30/01/2026"))
+        .isEqualTo(refused("--as-of phải là ngày như 2026-01-30, không phải \"30/01/2026\""));
+    assertThat(run("tasks", "--due-soon", "-1"))
+        .isEqualTo(refused("--due-soon phải từ 0 trở lên, không phải -1"));
   }
 }

@@ -35,7 +35,7 @@ class HoanhSonAuditTest {
   }
 
   @Test
-  void everyContradictionIsFoundAndNoOther() {
+  void onlyTheContradictionsOfTheReportAreFound() {
     assertThat(claims(Verdict.INCONSISTENT))
         .containsExactly(
             "c-share-industry",
@@ -56,7 +56,7 @@ class HoanhSonAuditTest {
   }
 
   @Test
-  void whatHoldsByTruncationOrWithinRoundingIsSaidSo() {
+  void claimsThatHoldByTruncationOrWithinRoundingHaveThatVerdict() {
     assertThat(claims(Verdict.BY_TRUNCATION))
         .containsExactly(
             "c-growth-attainment", "c-budget-plan", "c-spring-output", "c-files-in-time");
@@ -85,7 +85,7 @@ class HoanhSonAuditTest {
   }
 
   @Test
-  void oneFigureWouldSettleTheScoreboard() {
+  void oneCorrectionWouldSettleTheScoreboard() {
     Cause scoreboard = result.causes().get(1);
     assertThat(scoreboard.candidates())
         .extracting(Correction::statistic, c -> c.instead().toString(), Correction::settles)
@@ -94,7 +94,7 @@ class HoanhSonAuditTest {
   }
 
   @Test
-  void ambiguousWordingsAreNoticed() {
+  void ambiguousWordingsAreNotices() {
     assertThat(result.findings())
         .filteredOn(finding -> finding.severity() == Severity.NOTICE)
         .extracting(finding -> finding.rule() + " " + finding.statistics().get(0))

@@ -50,7 +50,7 @@ class HoanhSonCaseFlowTest {
   }
 
   @Test
-  void theRateThatIsPrintedIsThatOfTheSettledFilesCutOff() {
+  void theStatedRateIsThatOfTheSettledFilesTruncated() {
     assertThat(percent(rates("online-files").onTime(OnTimeBase.SETTLED)))
         .isEqualTo("97.97 % share");
     assertThat(report.statistic("files-in-time-rate").orElseThrow().value())
@@ -58,7 +58,7 @@ class HoanhSonCaseFlowTest {
   }
 
   @Test
-  void ratesOnOtherBasesAreOthers() {
+  void ratesOnOtherBasesDiffer() {
     assertThat(percent(rates("online-files").onTime(OnTimeBase.TO_HANDLE)))
         .isEqualTo("88.74 % share");
     assertThat(rates("online-files").onTime(OnTimeBase.DUE).undefinedReason())
@@ -70,7 +70,7 @@ class HoanhSonCaseFlowTest {
   }
 
   @Test
-  void whatIsNotStatedIsUndefined() {
+  void aRateOfAFigureThatIsNotStatedIsUndefined() {
     assertThat(rates("land-files").onTime(OnTimeBase.SETTLED).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(rates("petitions").overdue().undefinedReason())
@@ -78,7 +78,7 @@ class HoanhSonCaseFlowTest {
   }
 
   @Test
-  void twoStatementsOfOneFlowThatDisagreeAreFindings() {
+  void statementsOfOneFlowThatDisagreeAreFindings() {
     assertThat(Auditor.standard().audit(report).findings())
         .filteredOn(finding -> finding.statistics().stream().anyMatch(id -> id.contains("files-")))
         .extracting(finding -> finding.words(Language.ENGLISH))
@@ -95,7 +95,7 @@ class HoanhSonCaseFlowTest {
   }
 
   @Test
-  void flowsOfFieldsAddUpByComponentWithTheirCoverage() {
+  void flowsAreSummedByComponentWithTheirCoverage() {
     CaseFlowRollUp rollUp =
         CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
             .add(flow("land-files"), report::statistic)

@@ -89,13 +89,13 @@ class HoanhSonReportTest {
   }
 
   @Test
-  void everyFigureHasAPlace() {
+  void everyFigureIsPrintedSomewhere() {
     assertThat(report.places().keySet())
         .containsExactlyInAnyOrderElementsOf(report.statisticsById().keySet());
   }
 
   @Test
-  void theOtherPartsAreAllThere() {
+  void theReportHasAllItsOtherParts() {
     assertThat(report.breakdowns()).hasSize(10);
     assertThat(report.indicators()).hasSize(12);
     assertThat(report.scoreboards()).hasSize(2);
@@ -114,13 +114,13 @@ class HoanhSonReportTest {
   }
 
   @Test
-  void noFigureIsInventedForWhatTheReportDoesNotPrint() {
+  void noMissingFigureIsInvented() {
     assertThat(report.statistics())
         .noneMatch(statistic -> statistic.value() instanceof MissingValue);
   }
 
   @Test
-  void figuresStayAsPrinted() {
+  void figuresAreKeptAsPrinted() {
     assertThat(value("share-agriculture")).hasToString("1.90 % share");
     assertThat(value("product-total")).hasToString("5769 tỷ đồng");
     assertThat(value("tunnel-households")).hasToString("26/26 hộ");
@@ -132,7 +132,7 @@ class HoanhSonReportTest {
   }
 
   @Test
-  void restoredDigitsCarryTheirMark() {
+  void figuresWithRestoredDigitsAreMarked() {
     List<String> restored =
         report.statistics().stream()
             .filter(statistic -> statistic.editorial().isPresent())
@@ -161,7 +161,7 @@ class HoanhSonReportTest {
   }
 
   @Test
-  void contradictionsOfTheReportStay() {
+  void contradictionsOfTheReportAreKept() {
     assertThat(value("documents-issued")).hasToString("=3212 văn bản");
     assertThat(value("files-received")).hasToString("=3087 hồ sơ");
     assertThat(value("files-received-note")).hasToString("=3095 hồ sơ");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README says what is true: its example compiles, runs, and prints what it says. */
+/** The examples of the README compile, run and print what the README says. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
 
@@ -31,7 +31,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theJavaExampleHasAboutTwentyLines() throws Exception {
+  void theFirstExampleHasAboutTwentyLines() throws Exception {
     List<String> blocks = blocks();
     String source = blocks.get(indexOf(blocks, "public class Revenue"));
     assertThat(source.lines().dropWhile(line -> !line.startsWith("public class")).count())
@@ -39,7 +39,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theDependencySnippetNamesThisVersion() throws Exception {
+  void theDependencyHasTheVersionOfTheProject() throws Exception {
     String pom = Files.readString(Path.of("..", "pom.xml"));
     Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
     assertThat(version.find()).isTrue();

@@ -1,0 +1,4 @@
+/** An application that prints pages. */
+module printing {
+  requires io.github.wardreport.serialization;
+}
