@@ -5,7 +5,7 @@ import io.github.wardreport.calc.ShareCalculator;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.number.Share;
+import io.github.wardreport.measure.Share;
 
 /**
  * The number of administrative units or periods in a result, out of all that belong to it: 3,249 of

@@ -2,8 +2,8 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Ratio;
-import io.github.wardreport.number.Share;
 import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;

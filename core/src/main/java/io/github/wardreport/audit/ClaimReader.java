@@ -1,9 +1,9 @@
 package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Interval;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;

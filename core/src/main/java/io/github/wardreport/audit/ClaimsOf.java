@@ -2,9 +2,9 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimBasis;
 import io.github.wardreport.report.ClaimOperand;

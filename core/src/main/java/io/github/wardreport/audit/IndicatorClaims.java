@@ -6,7 +6,7 @@ import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Target;
 import io.github.wardreport.indicator.TargetBasis;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;

@@ -4,7 +4,7 @@ import io.github.wardreport.format.Printer;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.number.Percent;
+import io.github.wardreport.measure.Percent;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Maturity;

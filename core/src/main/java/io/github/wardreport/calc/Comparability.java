@@ -2,7 +2,7 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Statistic;

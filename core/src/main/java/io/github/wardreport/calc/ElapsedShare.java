@@ -1,8 +1,8 @@
 package io.github.wardreport.calc;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Ratio;
-import io.github.wardreport.number.Share;
 import io.github.wardreport.period.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

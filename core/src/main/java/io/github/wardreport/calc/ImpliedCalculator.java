@@ -1,10 +1,10 @@
 package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.ExcessOverPlan;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.PercentKind;
+import io.github.wardreport.measure.PercentOfBase;
+import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.ExcessOverPlan;
-import io.github.wardreport.number.PercentKind;
-import io.github.wardreport.number.PercentOfBase;
-import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;

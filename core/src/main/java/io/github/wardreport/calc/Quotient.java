@@ -2,8 +2,8 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.PercentagePoints;
-import io.github.wardreport.number.Share;
+import io.github.wardreport.measure.Share;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.wardreport.calc;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.measure.PercentagePoints;
+import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.LargestRemainder;
-import io.github.wardreport.number.PercentagePoints;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
-import io.github.wardreport.number.Share;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,7 +2,7 @@ package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.number.PercentOfBase;
+import io.github.wardreport.measure.PercentOfBase;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,6 @@ package io.github.wardreport.measure;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
-import io.github.wardreport.number.Share;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,6 @@ package io.github.wardreport.measure;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.NearMiss;

@@ -3,7 +3,7 @@ package io.github.wardreport.report;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.Dimension;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.number.PercentKind;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.PathStep;

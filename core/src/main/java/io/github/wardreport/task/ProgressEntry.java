@@ -2,8 +2,8 @@ package io.github.wardreport.task;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.wardreport.territory;
 
+import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Interval;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;

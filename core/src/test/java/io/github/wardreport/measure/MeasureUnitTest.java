@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit.CountedThing;
-import io.github.wardreport.number.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
-import io.github.wardreport.number.Share;
 import io.github.wardreport.problem.InvalidValueException;
 import java.util.Arrays;
 import java.util.HashSet;

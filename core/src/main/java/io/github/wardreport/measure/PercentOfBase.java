@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /**
  * A level of a base that is 100 %: percent of plan (tỷ lệ hoàn thành kế hoạch) and index (chỉ số).

@@ -1,8 +1,10 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /**
  * The growth over a base (tốc độ tăng), negative for a fall: {@code tăng 10,75%} is a growth of

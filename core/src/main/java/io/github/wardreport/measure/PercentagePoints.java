@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /**
  * Percentage points (điểm phần trăm): the difference of two percents of one kind. A poverty rate

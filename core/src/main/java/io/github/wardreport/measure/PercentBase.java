@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /** What a base counts as when a level is taken of it. */
 final class PercentBase {

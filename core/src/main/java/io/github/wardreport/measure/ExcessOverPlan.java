@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /**
  * What lies above the plan (vượt kế hoạch): {@code vượt 22,4% kế hoạch} is an excess of 22.4 %, a

@@ -1,6 +1,9 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.number.Ratio;
+import io.github.wardreport.number.Roundable;
+import io.github.wardreport.number.Rounding;
 import java.util.Comparator;
 import java.util.function.Function;
 

@@ -1,4 +1,6 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
+
+import io.github.wardreport.number.Ratio;
 
 /**
  * A part of a whole, in percent (tỷ trọng, tỷ lệ): industry and construction make up 59.21 % of the

@@ -1,4 +1,4 @@
-package io.github.wardreport.number;
+package io.github.wardreport.measure;
 
 /**
  * The five things that print a percent sign, or nearly: what the number before it is a number of.
