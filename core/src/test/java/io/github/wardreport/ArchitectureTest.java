@@ -52,6 +52,7 @@ class ArchitectureTest {
           "source",
           "territory",
           "statistic",
+          "relation",
           "calc",
           "indicator",
           "task",

@@ -78,7 +78,7 @@ class BundlesTest {
       assertThat(placeholders(vietnamese.getProperty(key)))
           .as(key)
           .isEqualTo(placeholders(english.getProperty(key)))
-          .allMatch(placeholder -> placeholder.matches("[0-9]"));
+          .allMatch(placeholder -> placeholder.matches("[0-9]|[a-zA-Z]+"));
     }
   }
 
@@ -113,7 +113,7 @@ class BundlesTest {
     return PLACEHOLDER
         .matcher(words)
         .results()
-        .map((MatchResult result) -> result.group(1))
+        .map((MatchResult result) -> result.group(1).replaceFirst("[|?].*", ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,11 +1,11 @@
 package io.github.wardreport;
 
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.period.Period;
@@ -34,7 +34,7 @@ public final class Given {
   }
 
   public static Operand term(String text) {
-    return Operand.of(quantity(text));
+    return quantity(text);
   }
 
   public static List<Operand> terms(String... texts) {
@@ -58,10 +58,10 @@ public final class Given {
   }
 
   public static Operand term(String text, String period) {
-    return Operand.of(statistic(text, period));
+    return statistic(text, period);
   }
 
   public static Operand missingTerm(MissingReason reason) {
-    return Operand.of(statistic(missing(reason)));
+    return statistic(missing(reason));
   }
 }

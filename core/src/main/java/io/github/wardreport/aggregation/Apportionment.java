@@ -1,8 +1,8 @@
 package io.github.wardreport.aggregation;
 
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Ratio;

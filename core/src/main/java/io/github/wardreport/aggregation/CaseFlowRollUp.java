@@ -1,6 +1,5 @@
 package io.github.wardreport.aggregation;
 
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.task.CaseFlow;
@@ -58,8 +57,7 @@ public final class CaseFlowRollUp {
                     .apply(id)
                     .ifPresent(
                         statistic ->
-                            grown.computeIfPresent(
-                                name, (same, sum) -> sum.add(Operand.of(statistic)))));
+                            grown.computeIfPresent(name, (same, sum) -> sum.add(statistic))));
     return new CaseFlowRollUp(unit, flows + 1, grown);
   }
 

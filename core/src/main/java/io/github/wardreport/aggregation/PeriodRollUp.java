@@ -2,10 +2,7 @@ package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.MeanCalculator;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.internal.Arguments;
@@ -13,10 +10,13 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.relation.Remark;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * PeriodRollUp revenue = PeriodRollUp.of(TemporalAggregation.SUM, billionDong)
- *     .add(Period.parse("2025-Q1"), Operand.of(first)).add(Period.parse("2025-Q2"), Operand.of(second));
+ *     .add(Period.parse("2025-Q1"), first).add(Period.parse("2025-Q2"), second);
  * revenue.result(MissingPolicy.STRICT, Period.parse("2025-H1"));
  * }</pre>
  */
@@ -177,8 +177,7 @@ public final class PeriodRollUp {
     inside.values().removeIf(entry -> entry.amount().isEmpty());
     Coverage coverage = coverage(whole, List.copyOf(inside.keySet()));
     Quantity periods = Quantity.of(Figure.exact(inside.size()), PERIODS);
-    Trace trace =
-        new Trace("roll-up-" + rule.code(), List.of(Operand.of(periods)), Optional.empty());
+    Trace trace = Trace.ofStep("roll-up-" + rule.code(), Map.of("covered", List.of(periods)));
     Optional<UndefinedReason> undefined = undefinedReason(policy, inflow, coverage);
     return new RollUpResult(
         undefined.isPresent()
@@ -244,10 +243,7 @@ public final class PeriodRollUp {
   }
 
   private Operand term(Ratio amount) {
-    Trace trace = new Trace("sum", List.of(), Optional.empty());
-    return Operand.of(
-        Calculation.computed(
-            new Amount(amount, unit), trace, List.of(), Optional.empty(), List.of()));
+    return new Amount(amount, unit);
   }
 
   /**

@@ -1,17 +1,20 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.ContextualOperand;
+import io.github.wardreport.statistic.FigureContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -105,20 +108,19 @@ sealed interface ReportedFigures {
   }
 
   private static Operand part(Operand whole, Amount part) {
-    return Operand.of(
-        Calculation.computed(
-            part,
-            trace(List.of(whole)),
-            whole.notes(),
-            whole.maturity(),
-            List.of(Remark.ESTIMATED)));
+    return Calculation.computed(
+        part,
+        trace(List.of(whole)),
+        ContextualOperand.of(whole).map(FigureContext::notes).orElse(List.of()),
+        ContextualOperand.of(whole).flatMap(FigureContext::maturity),
+        List.of(Remark.ESTIMATED));
   }
 
   private static Operand undefined(UndefinedReason reason) {
-    return Operand.of(Calculation.<Amount>undefined(reason, trace(List.of())));
+    return Calculation.<Amount>undefined(reason, trace(List.of()));
   }
 
   private static Trace trace(List<Operand> divided) {
-    return new Trace("apportioned", divided, Optional.empty());
+    return Trace.ofStep("apportioned", Map.of("parts", divided));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param unit the unit's id
  * @param amount the exact amount, or the reason why it is undefined; it carries {@link
- *     io.github.wardreport.calc.Remark#ESTIMATED} if a part of it was apportioned
+ *     io.github.wardreport.relation.Remark#ESTIMATED} if a part of it was apportioned
  * @param coverage the number of units in it, out of all that have a part in it
  * @param parts the parts that it was made from, with the weights by which they were apportioned
  */

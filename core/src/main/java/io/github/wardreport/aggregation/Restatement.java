@@ -1,16 +1,16 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.problem.NearMiss;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.UnitCatalogue;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ import java.util.function.Function;
  *         .apportionedBy(Apportionment.byLineage(LineageEdge.POPULATION))
  *         .sum(revenue2024, billionDong);
  * GrowthCalculator.standard()
- *     .growth(Operand.of(revenue2025), Operand.of(last.get("hoanh-son").amount()));
+ *     .growth(revenue2025, last.get("hoanh-son").amount());
  * }</pre>
  */
 public final class Restatement {

@@ -1,12 +1,15 @@
 package io.github.wardreport.aggregation;
 
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.statistic.ContextualOperand;
+import io.github.wardreport.statistic.FigureContext;
 import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.MaturityScale;
+import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -58,18 +61,20 @@ record RollUpInputs(
     SortedSet<String> itsNotes = new TreeSet<>();
     SortedMap<String, Maturity> itsMaturities = new TreeMap<>();
     for (Operand term : terms) {
-      itsNotes.addAll(term.notes());
-      term.maturity()
+      Optional<FigureContext> context = ContextualOperand.of(term);
+      context.ifPresent(known -> itsNotes.addAll(known.notes()));
+      context
+          .flatMap(FigureContext::maturity)
           .ifPresent(known -> itsMaturities.merge(known.scale(), known, RollUpInputs::weaker));
     }
     return plus(new RollUpInputs(none.isEmpty() ? 1 : 0, none, itsNotes, itsMaturities));
   }
 
   private static String why(Operand term) {
-    return term.value()
-        .filter(MissingValue.class::isInstance)
-        .map(value -> ((MissingValue) value).reason().code())
-        .orElseGet(() -> term.undefinedReason().orElseThrow().code());
+    Operand stated = term instanceof Statistic statistic ? statistic.value() : term;
+    return stated instanceof MissingValue missing
+        ? missing.reason().code()
+        : term.undefinedReason().orElse(UndefinedReason.NOT_A_QUANTITY).code();
   }
 
   RollUpInputs plus(RollUpInputs other) {

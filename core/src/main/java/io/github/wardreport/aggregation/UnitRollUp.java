@@ -1,10 +1,7 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
@@ -12,11 +9,15 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * UnitRollUp revenue = UnitRollUp.sum(billionDong);
- * revenue = revenue.add(Operand.of(wardA)).add(Operand.of(wardB));
+ * revenue = revenue.add(wardA).add(wardB);
  * revenue.result(MissingPolicy.COVER, 3321).coverage(); // 2/3321
  * }</pre>
  */
@@ -284,7 +285,7 @@ public final class UnitRollUp {
 
   private Trace trace() {
     Quantity covered = Quantity.of(Figure.exact(inflow.covered()), UNITS);
-    return new Trace("roll-up-" + rule.code, List.of(Operand.of(covered)), Optional.empty());
+    return Trace.ofStep("roll-up-" + rule.code, Map.of("covered", List.of(covered)));
   }
 
   /**

@@ -5,19 +5,16 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.NearMiss;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.Claim;
-import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where the figures of a report contradict each other. It repairs nothing and raises no false
@@ -33,15 +30,21 @@ import java.util.Set;
  * }</pre>
  */
 public final class Auditor {
-  private static final Auditor STANDARD = new Auditor(Rules.builtIn(), Map.of(), Optional.empty());
+  private static final Auditor STANDARD =
+      new Auditor(Rules.builtIn(), Relations.standard(), Map.of(), Optional.empty());
 
   private final List<AuditRule> rules;
+  private final Relations relations;
   private final Map<String, Severity> severities;
   private final Optional<Ratio> tolerance;
 
   private Auditor(
-      List<AuditRule> rules, Map<String, Severity> severities, Optional<Ratio> tolerance) {
+      List<AuditRule> rules,
+      Relations relations,
+      Map<String, Severity> severities,
+      Optional<Ratio> tolerance) {
     this.rules = List.copyOf(rules);
+    this.relations = relations;
     this.severities = Map.copyOf(severities);
     this.tolerance = tolerance;
   }
@@ -68,7 +71,21 @@ public final class Auditor {
     }
     List<AuditRule> more = new ArrayList<>(rules);
     more.add(rule);
-    return new Auditor(more, severities, tolerance);
+    return new Auditor(more, relations, severities, tolerance);
+  }
+
+  /**
+   * Returns the same auditor with a relation of the application, and the rule that checks claims of
+   * it.
+   *
+   * @param relation the relation
+   * @return the auditor
+   * @throws io.github.wardreport.problem.InvalidValueException if there is a relation of that code,
+   *     or a rule of its id
+   */
+  public Auditor withRelation(Relation relation) {
+    return new Auditor(rules, relations.with(relation), severities, tolerance)
+        .withRule(Rules.ofRelation(relation));
   }
 
   /**
@@ -81,7 +98,10 @@ public final class Auditor {
   public Auditor withoutRule(String id) {
     requireRule(id);
     return new Auditor(
-        rules.stream().filter(rule -> !rule.id().equals(id)).toList(), severities, tolerance);
+        rules.stream().filter(rule -> !rule.id().equals(id)).toList(),
+        relations,
+        severities,
+        tolerance);
   }
 
   /**
@@ -96,7 +116,7 @@ public final class Auditor {
     requireRule(id);
     Map<String, Severity> changed = new HashMap<>(severities);
     changed.put(id, severity);
-    return new Auditor(rules, changed, tolerance);
+    return new Auditor(rules, relations, changed, tolerance);
   }
 
   /**
@@ -107,7 +127,8 @@ public final class Auditor {
    * @return the auditor
    */
   public Auditor withTolerance(Share part) {
-    return new Auditor(rules, severities, Optional.of(part.number().scaleByPowerOfTen(-2)));
+    return new Auditor(
+        rules, relations, severities, Optional.of(part.number().scaleByPowerOfTen(-2)));
   }
 
   /**
@@ -136,7 +157,7 @@ public final class Auditor {
    * @return what was found
    */
   public AuditResult audit(WardReport report) {
-    return new Run(report).result();
+    return new AuditRun(this, report).result();
   }
 
   /**
@@ -150,7 +171,7 @@ public final class Auditor {
   public AuditResult audit(WardReport one, WardReport other) {
     List<AuditRule> ofPairs =
         rules.stream().filter(rule -> rule.id().equals(Rules.SAME_FIGURE)).toList();
-    return new Auditor(ofPairs, severities, tolerance).audit(Pairing.of(one, other));
+    return new Auditor(ofPairs, relations, severities, tolerance).audit(Pairing.of(one, other));
   }
 
   /**
@@ -170,7 +191,7 @@ public final class Auditor {
                         ? Rules.withClaims(rule, UnitClaims::allChildrenOfAParent)
                         : rule)
             .toList();
-    return new Auditor(ofUnits, severities, tolerance)
+    return new Auditor(ofUnits, relations, severities, tolerance)
         .audit(
             WardReport.builder()
                 .title(Label.of("Danh mục", "Catalogue"))
@@ -178,163 +199,24 @@ public final class Auditor {
                 .buildDraft());
   }
 
-  /** A claim that is to be checked, and the rule that asks for it. */
-  private record Asked(DerivedClaim derived, Optional<AuditRule> rule) {}
-
-  /** What a claim says, whoever says it. */
-  private record Saying(String relation, Object operands, ClaimOperand result) {
-
-    /**
-     * Parts that add up to a whole say all that parts within it say, and a list says how long it
-     * is, whatever its items are called.
-     */
-    static Saying of(Claim claim) {
-      if (claim.relation().equals(Relation.COUNT_OF_ITEMS.code())
-          && claim.operands().get("items") instanceof ClaimOperand.Items items) {
-        return new Saying(claim.relation(), items.items().size(), claim.result());
-      }
-      boolean parts = claim.relation().equals(Relation.AT_MOST.code());
-      return new Saying(
-          parts ? Relation.SUM.code() : claim.relation(), claim.operands(), claim.result());
-    }
+  /** The rule that checks claims of a relation; empty if there is no such relation, or rule. */
+  Optional<AuditRule> ruleOf(Claim claim) {
+    return relations
+        .find(claim.relation())
+        .flatMap(
+            relation ->
+                rules.stream().filter(rule -> rule.id().equals(relation.rule())).findFirst());
   }
 
-  /** One audit of one report. */
-  private final class Run {
-    private final WardReport report;
-    private final Figures figures;
-    private final ClaimReader reader;
-    private final List<Asked> asked = new ArrayList<>();
-    private final List<Optional<ClaimCheck>> checks = new ArrayList<>();
-    private final List<Equation> equations = new ArrayList<>();
-    private final UnprintedNumbers unprinted = new UnprintedNumbers();
+  Relations relations() {
+    return relations;
+  }
 
-    private Run(WardReport report) {
-      this.report = report;
-      this.figures = new Figures(report, tolerance);
-      this.reader = new ClaimReader(figures);
-    }
+  Optional<Ratio> tolerance() {
+    return tolerance;
+  }
 
-    private AuditResult result() {
-      ask();
-      asked.stream()
-          .map(Asked::derived)
-          .filter(derived -> derived.claim().result() instanceof ClaimOperand.Unprinted)
-          .forEach(this::define);
-      for (int i = 0; i < asked.size(); i++) {
-        checks.add(check(i, asked.get(i).derived()));
-      }
-      unprinted.check((index, check) -> checks.set(index, Optional.of(check)));
-      List<Finding> contradictions = contradictions();
-      List<Finding> findings = new ArrayList<>(contradictions);
-      rules.forEach(
-          rule ->
-              rule.findings(report)
-                  .forEach(found -> findings.add(found.withSeverity(severity(rule)))));
-      findings.sort(Comparator.comparing(Finding::severity));
-      return new AuditResult(
-          findings,
-          checks.stream().flatMap(Optional::stream).toList(),
-          contradictions.isEmpty() ? List.of() : new Causes(equations).of(contradictions));
-    }
-
-    private void ask() {
-      Set<Saying> said = new HashSet<>();
-      for (int i = 0; i < report.claims().size(); i++) {
-        Claim claim = report.claims().get(i);
-        said.add(Saying.of(claim));
-        Optional<AuditRule> rule = Rules.ofRelation(claim.relation(), rules);
-        if (rule.isPresent() || Relation.find(claim.relation()).isEmpty()) {
-          asked.add(new Asked(new DerivedClaim("$.claims[" + i + "]", claim), rule));
-        }
-      }
-      for (AuditRule rule : rules) {
-        for (DerivedClaim derived : rule.claims(report)) {
-          if (said.add(Saying.of(derived.claim()))) {
-            asked.add(new Asked(derived, Optional.of(rule)));
-          }
-        }
-      }
-    }
-
-    /** A sum that the report does not print is written out wherever it is named. */
-    private void define(DerivedClaim derived) {
-      try {
-        Equation equation = reader.read(0, derived);
-        if (equation.formula().isSum() && equation.formula().unprinted().isEmpty()) {
-          reader.define(
-              equation.unprintedResult().orElseThrow(), equation.formula().above().get(0));
-        }
-      } catch (NotCheckableException reason) {
-        // the claim itself is read again with all others, and says why it cannot be checked
-        return;
-      }
-    }
-
-    /** Nothing for a claim over an unprinted number, which is checked with all that share it. */
-    private Optional<ClaimCheck> check(int index, DerivedClaim derived) {
-      try {
-        Optional<ClaimCheck> wording = StatedWordCheck.check(derived, figures);
-        if (wording.isPresent()) {
-          return wording;
-        }
-        Equation equation = reader.read(index, derived);
-        List<String> names = equation.formula().unprinted();
-        if (names.size() == 1 && equation.result().isPresent()) {
-          unprinted.add(names.get(0), equation);
-          return Optional.empty();
-        }
-        if (!names.isEmpty()) {
-          throw new NotCheckableException(NotCheckableReason.UNPRINTED);
-        }
-        ClaimCheck check = ClaimChecker.check(equation);
-        equations.add(equation);
-        return Optional.of(check);
-      } catch (NotCheckableException reason) {
-        return Optional.of(
-            ClaimCheck.notCheckable(derived.path(), derived.claim(), reason.reason()));
-      }
-    }
-
-    private List<Finding> contradictions() {
-      List<Finding> findings = new ArrayList<>();
-      for (int i = 0; i < asked.size(); i++) {
-        Optional<AuditRule> rule = asked.get(i).rule();
-        checks
-            .get(i)
-            .filter(check -> check.verdict() == Verdict.INCONSISTENT)
-            .ifPresent(check -> findings.add(finding(rule.orElseThrow(), check)));
-      }
-      return findings;
-    }
-
-    private Finding finding(AuditRule rule, ClaimCheck check) {
-      return new Finding(
-          rule.id(),
-          severity(rule),
-          check.path(),
-          Causes.statistics(check.claim()),
-          message(check),
-          FindingWords.of(language -> new ClaimWords(figures, language).of(check)),
-          Optional.of(check));
-    }
-
-    private static String message(ClaimCheck check) {
-      String relation = check.claim().relation();
-      if (relation.equals(Relation.SAME_FIGURE.code())) {
-        return "stated-twice";
-      }
-      if (relation.equals(Relation.AT_MOST.code())) {
-        return "too-much";
-      }
-      if (check.computed().isEmpty()) {
-        return "no-number-fits";
-      }
-      return relation.equals(Relation.BALANCE.code()) ? "no-balance" : "does-not-fit";
-    }
-
-    private Severity severity(AuditRule rule) {
-      return severities.getOrDefault(rule.id(), rule.severity());
-    }
+  Severity severity(AuditRule rule) {
+    return severities.getOrDefault(rule.id(), rule.severity());
   }
 }

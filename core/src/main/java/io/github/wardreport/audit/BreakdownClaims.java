@@ -2,8 +2,8 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.BreakdownMeasure;
@@ -48,7 +48,7 @@ final class BreakdownClaims {
                 path,
                 "brk-001",
                 breakdown.id() + "-" + measure.code(),
-                Relation.SHARES_100,
+                Relations.SHARES_100,
                 of.claims.operands(parts),
                 ClaimsOf.hundred());
           }
@@ -65,7 +65,7 @@ final class BreakdownClaims {
                 path,
                 "brk-002",
                 breakdown.id() + "-" + measure.code(),
-                Relation.SUM,
+                Relations.SUM,
                 of.claims.operands(parts),
                 of.claims.operand(measure.whole().get()));
           }
@@ -96,7 +96,7 @@ final class BreakdownClaims {
   }
 
   private void noMore(String path, String what, List<String> parts, ClaimOperand whole) {
-    claims.add(path, "brk-003", what, Relation.AT_MOST, claims.operands(parts), whole);
+    claims.add(path, "brk-003", what, Relations.AT_MOST, claims.operands(parts), whole);
   }
 
   /**
@@ -133,7 +133,7 @@ final class BreakdownClaims {
           path,
           "brk-004",
           breakdown.id() + "-" + part.code(),
-          Relation.SHARE,
+          Relations.SHARE,
           claims.operand(count.get()),
           counts
               .whole()

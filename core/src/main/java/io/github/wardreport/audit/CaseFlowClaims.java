@@ -1,6 +1,7 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.CaseFlow;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class CaseFlowClaims {
     if (whole.isEmpty() || stated.size() < 2) {
       return;
     }
-    Relation relation = stated.size() == parts.size() ? Relation.SUM : Relation.AT_MOST;
+    Relation relation = stated.size() == parts.size() ? Relations.SUM : Relations.AT_MOST;
     claims.add(
         path, rule, flow.id(), relation, claims.operands(stated), claims.operand(whole.get()));
   }
@@ -98,7 +99,7 @@ final class CaseFlowClaims {
     }
     if (complete) {
       claims.add(
-          path, "flw-002", flow.id(), Relation.BALANCE, claims.operands(in), claims.operands(out));
+          path, "flw-002", flow.id(), Relations.BALANCE, claims.operands(in), claims.operands(out));
     }
   }
 
@@ -115,7 +116,7 @@ final class CaseFlowClaims {
                             path,
                             "flw-004",
                             flow.id() + "-after-" + earlier.id(),
-                            Relation.SAME_FIGURE,
+                            Relations.SAME_FIGURE,
                             of.claims.operand(earlier.pending().orElseThrow()),
                             of.claims.operand(flow.opening().orElseThrow()))));
   }

@@ -25,7 +25,7 @@ final class Causes {
   private static final int MOST_TRIALS = 3;
   private static final int MOST_DIGITS = 60;
 
-  private final Map<String, List<Equation>> equationsByFigure = new HashMap<>();
+  private final Map<Variable, List<Equation>> equationsByFigure = new HashMap<>();
   private final Map<String, Equation> equationsByPath = new HashMap<>();
 
   Causes(List<Equation> equations) {
@@ -41,11 +41,8 @@ final class Causes {
     }
   }
 
-  private static Map<String, Known> figuresOf(Equation equation) {
-    Map<String, Known> all = new LinkedHashMap<>(equation.formula().figures());
-    equation.result().ifPresent(result -> all.put(result.key(), result));
-    equation.resultSum().ifPresent(sum -> all.putAll(sum.figures()));
-    return all;
+  private static Map<Variable, PrintedFigure> figuresOf(Equation equation) {
+    return equation.figures();
   }
 
   /** The ids of the statistics of a claim, in its order. */
@@ -102,33 +99,44 @@ final class Causes {
   }
 
   private List<Correction> candidates(List<Equation> broken) {
-    Map<String, Known> involved = new LinkedHashMap<>();
-    broken.forEach(equation -> involved.putAll(figuresOf(equation)));
-    List<Correction> candidates = new ArrayList<>();
-    for (Known figure : involved.values()) {
-      if (!figure.key().startsWith("=")) {
-        best(figure, broken).ifPresent(candidates::add);
+    Map<Variable.Printed, PrintedFigure> involved = new LinkedHashMap<>();
+    for (Equation equation : broken) {
+      for (Variable variable : inOrder(equation)) {
+        if (variable instanceof Variable.Printed printed) {
+          involved.put(printed, equation.figure(printed));
+        }
       }
     }
+    List<Correction> candidates = new ArrayList<>();
+    involved.forEach(
+        (variable, figure) -> best(variable, figure, broken).ifPresent(candidates::add));
     candidates.sort(Comparator.comparingInt(Correction::settles).reversed());
     return candidates;
   }
 
-  private Optional<Correction> best(Known figure, List<Equation> broken) {
+  /** The operands before the result. */
+  private static Set<Variable> inOrder(Equation equation) {
+    Set<Variable> variables = equation.operands();
+    variables.addAll(equation.result().leaves());
+    return variables;
+  }
+
+  private Optional<Correction> best(
+      Variable.Printed variable, PrintedFigure figure, List<Equation> broken) {
     Set<Figure> trials = new LinkedHashSet<>();
     for (Equation equation : broken) {
-      if (trials.size() < MOST_TRIALS && figuresOf(equation).containsKey(figure.key())) {
-        instead(figure, equation).ifPresent(trials::add);
+      if (trials.size() < MOST_TRIALS && equation.figures().containsKey(variable)) {
+        instead(variable, figure, equation).ifPresent(trials::add);
       }
     }
     Optional<Correction> best = Optional.empty();
     for (Figure trial : trials) {
-      int settles = settled(figure, trial);
+      int settles = settled(variable, figure.with(trial));
       if (settles > best.map(Correction::settles).orElse(0)) {
         best =
             Optional.of(
                 new Correction(
-                    figure.key().split("#", 2)[0],
+                    variable.statistic(),
                     Quantity.of(figure.figure(), figure.unit()),
                     Quantity.of(trial, figure.unit()),
                     settles));
@@ -137,19 +145,12 @@ final class Causes {
     return best;
   }
 
-  /** How many contradictions a change settles; none where it breaks a claim that holds. */
-  private int settled(Known figure, Figure trial) {
-    Known changed =
-        new Known(
-            figure.key(),
-            trial,
-            figure.unit(),
-            figure.truth().map(truth -> Figures.possibleValues(trial)),
-            figure.oneSided());
+  /** How many contradictions a change settles; none if it breaks a claim that holds. */
+  private int settled(Variable variable, PrintedFigure changed) {
     int settled = 0;
-    for (Equation equation : equationsByFigure.getOrDefault(figure.key(), List.of())) {
+    for (Equation equation : equationsByFigure.getOrDefault(variable, List.of())) {
       boolean before = isInconsistent(equation);
-      boolean after = isInconsistent(Replacement.of(equation, changed));
+      boolean after = isInconsistent(equation.with(variable, changed));
       if (after && !before) {
         return 0;
       }
@@ -167,9 +168,13 @@ final class Causes {
   }
 
   /** The figure, with its own decimals, that makes one equation hold for the printed others. */
-  private static Optional<Figure> instead(Known figure, Equation equation) {
-    Optional<Ratio> number = Solution.of(figure, equation);
-    return number
+  private static Optional<Figure> instead(
+      Variable variable, PrintedFigure figure, Equation equation) {
+    return equation
+        .expression()
+        .minus(equation.result())
+        .solution(variable, Ratio.ZERO, equation.values())
+        .map(number -> number.dividedBy(PrintedFigure.base(figure.unit())))
         .map(exact -> Rounding.halfUp(figure.figure().decimals()).apply(exact))
         .filter(value -> value.compareTo(figure.figure().value()) != 0)
         .filter(value -> value.signum() >= 0 || figure.figure().value().signum() < 0)
@@ -178,21 +183,22 @@ final class Causes {
   }
 
   /** Parts of a sum without which it would fit exactly. */
-  private List<String> omissions(List<Equation> broken) {
+  private static List<String> omissions(List<Equation> broken) {
     Set<String> ids = new LinkedHashSet<>();
     for (Equation equation : broken) {
-      Formula formula = equation.formula();
-      if (!formula.isSum() || formula.figures().size() < 3 || equation.result().isEmpty()) {
+      Map<Variable, Ratio> factors = equation.expression().coefficients().orElse(Map.of());
+      if (factors.size() < 3 || equation.printedResult().isEmpty()) {
         continue;
       }
-      Ratio tooMuch =
-          formula.printed().orElseThrow().minus(equation.result().get().figure().toRatio());
-      for (Known part : formula.figures().values()) {
-        Ratio share = part.figure().toRatio().times(formula.above().get(0).factor(part.key()));
-        if (share.isSameNumber(tooMuch)) {
-          ids.add(part.key().split("#", 2)[0]);
-        }
-      }
+      Ratio computed = equation.expression().value(equation.values()).orElseThrow();
+      Ratio tooMuch = computed.minus(equation.printedResult().get().value());
+      factors.forEach(
+          (part, factor) -> {
+            boolean fits = equation.figure(part).value().times(factor).isSameNumber(tooMuch);
+            if (fits && part instanceof Variable.Printed printed) {
+              ids.add(printed.statistic());
+            }
+          });
     }
     return List.copyOf(ids);
   }

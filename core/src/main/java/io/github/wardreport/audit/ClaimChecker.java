@@ -5,52 +5,73 @@ import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.relation.Condition;
+import io.github.wardreport.relation.Expression;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Checks equations whose figures are all printed. */
 final class ClaimChecker {
+  private static final int DECIMALS_OF_A_SUM = 6;
 
-  private ClaimChecker() {}
+  private final Equation equation;
 
-  static ClaimCheck check(Equation equation) throws NotCheckableException {
-    if (equation.claim().relation().equals(Relation.SAME_FIGURE.code())) {
-      return checkSame(equation);
-    }
-    Optional<Ratio> computed = equation.formula().printed();
-    if (computed.isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.DIVISOR_MAY_BE_ZERO);
-    }
-    if (equation.resultSum().isPresent()) {
-      return checkBalance(equation, equation.resultSum().get(), computed.get());
-    }
-    if (equation.result().isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.UNPRINTED);
-    }
-    Known result = equation.result().get();
-    if (equation.claim().relation().equals(Relation.AT_MOST.code())) {
-      return checkAtMost(equation, computed.get(), result);
-    }
-    boolean oneSided =
-        result.oneSided()
-            || equation.formula().figures().values().stream().anyMatch(Known::oneSided);
-    if (!oneSided) {
-      Optional<Verdict> digits = byDigits(computed.get(), result.figure());
-      if (digits.isPresent()) {
-        return checked(equation, digits.get(), computed.get(), range(equation.formula()));
-      }
-    }
-    Interval allowed = requiredRange(equation.formula());
-    Interval truth = required(result.truth());
-    boolean meet = allowed.intersection(truth).isPresent();
-    return checked(
-        equation,
-        meet ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT,
-        computed.get(),
-        Optional.of(allowed));
+  private ClaimChecker(Equation equation) {
+    this.equation = equation;
   }
 
-  /** Which rule gives the printed digits; nothing where neither does. */
+  /** The check of the claim; of several conditions, that of the one that fits worst. */
+  static ClaimCheck check(Equation equation) throws NotCheckableException {
+    ClaimChecker checker = new ClaimChecker(equation);
+    ClaimCheck worst = checker.check(equation.sides().get(0));
+    for (Equation.Side side : equation.sides().subList(1, equation.sides().size())) {
+      ClaimCheck check = checker.check(side);
+      worst = check.verdict().compareTo(worst.verdict()) > 0 ? check : worst;
+    }
+    return worst;
+  }
+
+  private ClaimCheck check(Equation.Side side) throws NotCheckableException {
+    Ratio computed = computed(side.expression());
+    if (equation.singleResult().isEmpty()) {
+      return checkBalance(side, computed);
+    }
+    PrintedFigure result =
+        equation
+            .printedResult()
+            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.UNPRINTED));
+    return switch (side.comparison()) {
+      case EQUAL -> checkEqual(side, computed, result);
+      case AT_LEAST, AT_MOST -> checkLimit(side, computed, result);
+      case SAME_STATEMENT -> checkSame(side, computed, result);
+    };
+  }
+
+  private Ratio computed(Expression<Variable> expression) throws NotCheckableException {
+    return expression
+        .value(equation.values())
+        .map(equation::inUnit)
+        .orElseThrow(() -> new NotCheckableException(NotCheckableReason.DIVISOR_MAY_BE_ZERO));
+  }
+
+  private ClaimCheck checkEqual(Equation.Side side, Ratio computed, PrintedFigure result)
+      throws NotCheckableException {
+    boolean oneSided =
+        result.isOneSided()
+            || equation.printedOperands().stream().anyMatch(PrintedFigure::isOneSided);
+    if (!oneSided) {
+      Optional<Verdict> digits = byDigits(computed, result.figure());
+      if (digits.isPresent()) {
+        return checked(digits.get(), computed, range(side));
+      }
+    }
+    Interval allowed = requiredRange(side);
+    boolean meet = allowed.intersection(required(result.possible())).isPresent();
+    return checked(
+        meet ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT, computed, Optional.of(allowed));
+  }
+
+  /** Which rule gives the printed digits; empty if neither does. */
   static Optional<Verdict> byDigits(Ratio computed, Figure printed) {
     if (isSame(Rounding.halfUp(printed.decimals()), computed, printed)) {
       return Optional.of(Verdict.EXACT);
@@ -65,38 +86,41 @@ final class ClaimChecker {
     return rounding.apply(computed).compareTo(printed.value()) == 0;
   }
 
-  private static ClaimCheck checkAtMost(Equation equation, Ratio computed, Known result)
+  private ClaimCheck checkLimit(Equation.Side side, Ratio computed, PrintedFigure result)
       throws NotCheckableException {
-    Interval parts = requiredRange(equation.formula());
-    Interval whole = required(result.truth());
-    boolean fits = Ratio.comparingValue().compare(computed, result.figure().toRatio()) <= 0;
-    boolean mayFit = parts.minus(whole).intersection(Interval.atMost(Ratio.ZERO)).isPresent();
+    boolean isLower = side.comparison() == Condition.Comparison.AT_LEAST;
+    Interval limit = requiredRange(side);
+    Interval possible = required(result.possible());
+    int order = Ratio.comparingValue().compare(computed, result.figure().toRatio());
+    boolean fits = isLower ? order <= 0 : order >= 0;
+    Interval excess = isLower ? limit.minus(possible) : possible.minus(limit);
+    boolean mayFit = excess.intersection(Interval.atMost(Ratio.ZERO)).isPresent();
     Verdict verdict = mayFit ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT;
-    return checked(equation, fits ? Verdict.EXACT : verdict, computed, Optional.of(parts));
+    return checked(fits ? Verdict.EXACT : verdict, computed, Optional.of(limit));
   }
 
-  private static ClaimCheck checkBalance(Equation equation, Linear out, Ratio computed)
-      throws NotCheckableException {
-    Linear difference =
-        new Linear().add(equation.formula().above().get(0), Ratio.ONE).add(out, Ratio.of(-1, 1));
-    if (!difference.unprinted().isEmpty()) {
+  /** What comes in less what goes out and stays must be able to be nothing. */
+  private ClaimCheck checkBalance(Equation.Side side, Ratio computed) throws NotCheckableException {
+    Expression<Variable> difference = side.expression().minus(equation.result());
+    if (difference.leaves().stream().anyMatch(Variable.Unprinted.class::isInstance)) {
       throw new NotCheckableException(NotCheckableReason.UNPRINTED);
     }
     Verdict verdict = Verdict.EXACT;
-    if (difference.printed().signum() != 0) {
-      Interval range = required(difference.range());
+    if (difference.value(equation.values()).orElseThrow().signum() != 0) {
+      Interval range = requiredBounds(difference);
       verdict = range.contains(Ratio.ZERO) ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT;
     }
+    Ratio out = computed(equation.result());
     Figure sum =
         Figure.unknown(
-            out.printed().asDecimal().orElseGet(() -> Rounding.halfUp(6).apply(out.printed())));
+            out.asDecimal().orElseGet(() -> Rounding.halfUp(DECIMALS_OF_A_SUM).apply(out)));
     return new ClaimCheck(
         equation.path(),
         equation.claim(),
         verdict,
         Optional.empty(),
         Optional.of(computed),
-        range(equation.formula()),
+        range(side),
         Optional.of(sum),
         Optional.of(equation.unit()));
   }
@@ -105,72 +129,68 @@ final class ClaimChecker {
    * Two statements of one figure: with equal precision they must be equal, because one author
    * rounds one way; with different precision the finer one must print as the coarser one.
    */
-  private static ClaimCheck checkSame(Equation equation) throws NotCheckableException {
-    Known result =
-        equation
-            .result()
-            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.UNPRINTED));
-    Known other = equation.formula().figures().values().stream().findFirst().orElse(result);
-    Ratio stated = equation.formula().printed().orElseThrow();
-    Verdict verdict;
-    if (result.oneSided() || other.oneSided()) {
-      boolean meet =
-          requiredRange(equation.formula()).intersection(required(result.truth())).isPresent();
-      verdict = meet ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT;
-    } else {
-      verdict = agreement(stated, other, result, equation);
-    }
-    return checked(equation, verdict, stated, range(equation.formula()));
+  private ClaimCheck checkSame(Equation.Side side, Ratio stated, PrintedFigure result)
+      throws NotCheckableException {
+    PrintedFigure other = equation.printedOperands().stream().findFirst().orElse(result);
+    Verdict verdict =
+        result.isOneSided() || other.isOneSided()
+            ? meeting(side, result)
+            : agreement(side, stated, other, result);
+    return checked(verdict, stated, range(side));
   }
 
-  private static Verdict agreement(Ratio stated, Known other, Known result, Equation equation)
+  private Verdict meeting(Equation.Side side, PrintedFigure result) throws NotCheckableException {
+    return requiredRange(side).intersection(required(result.possible())).isPresent()
+        ? Verdict.WITHIN_ROUNDING
+        : Verdict.INCONSISTENT;
+  }
+
+  private Verdict agreement(
+      Equation.Side side, Ratio stated, PrintedFigure other, PrintedFigure result)
       throws NotCheckableException {
     Ratio printed = result.figure().toRatio();
     if (stated.isSameNumber(printed)) {
       return Verdict.EXACT;
     }
-    Ratio otherStep =
-        Ratio.of(other.figure().unitOfLastPlace()).times(other.factorTo(result.unit()));
+    Ratio factor = PrintedFigure.base(other.unit()).dividedBy(PrintedFigure.base(result.unit()));
+    Ratio otherStep = Ratio.of(other.figure().unitOfLastPlace()).times(factor);
     Ratio step = Ratio.of(result.figure().unitOfLastPlace());
     boolean bothExact =
         other.figure().precision() == Precision.EXACT
             && result.figure().precision() == Precision.EXACT;
-    if (bothExact
-        || (otherStep.isSameNumber(step)
-            && other.figure().precision() == result.figure().precision())) {
-      return Verdict.INCONSISTENT;
-    }
-    boolean meet =
-        requiredRange(equation.formula()).intersection(required(result.truth())).isPresent();
-    if (!meet) {
+    boolean samePrecision =
+        otherStep.isSameNumber(step) && other.figure().precision() == result.figure().precision();
+    if (bothExact || samePrecision || meeting(side, result) == Verdict.INCONSISTENT) {
       return Verdict.INCONSISTENT;
     }
     return byDigits(stated, result.figure())
-        .or(() -> byDigits(printed.dividedBy(other.factorTo(result.unit())), other.figure()))
+        .or(() -> byDigits(printed.dividedBy(factor), other.figure()))
         .orElse(Verdict.WITHIN_ROUNDING);
   }
 
-  private static Interval requiredRange(Formula formula) throws NotCheckableException {
-    for (Known figure : formula.figures().values()) {
-      required(figure.truth());
-    }
-    return formula
-        .range()
+  private Interval requiredRange(Equation.Side side) throws NotCheckableException {
+    return equation.inUnit(requiredBounds(side.expression()));
+  }
+
+  private Interval requiredBounds(Expression<Variable> expression) throws NotCheckableException {
+    Function<Variable, Interval> bounds =
+        equation
+            .bounds()
+            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.APPROXIMATE));
+    return expression
+        .bounds(bounds)
         .orElseThrow(() -> new NotCheckableException(NotCheckableReason.DIVISOR_MAY_BE_ZERO));
   }
 
-  private static Interval required(Optional<Interval> truth) throws NotCheckableException {
-    return truth.orElseThrow(() -> new NotCheckableException(NotCheckableReason.APPROXIMATE));
+  private static Interval required(Optional<Interval> possible) throws NotCheckableException {
+    return possible.orElseThrow(() -> new NotCheckableException(NotCheckableReason.APPROXIMATE));
   }
 
-  private static Optional<Interval> range(Formula formula) {
-    boolean known =
-        formula.figures().values().stream().allMatch(figure -> figure.truth().isPresent());
-    return known ? formula.range() : Optional.empty();
+  private Optional<Interval> range(Equation.Side side) {
+    return equation.bounds().flatMap(side.expression()::bounds).map(equation::inUnit);
   }
 
-  static ClaimCheck checked(
-      Equation equation, Verdict verdict, Ratio computed, Optional<Interval> allowed) {
+  private ClaimCheck checked(Verdict verdict, Ratio computed, Optional<Interval> allowed) {
     return new ClaimCheck(
         equation.path(),
         equation.claim(),
@@ -178,7 +198,7 @@ final class ClaimChecker {
         Optional.empty(),
         Optional.of(computed),
         allowed,
-        equation.result().map(Known::figure),
+        equation.printedResult().map(PrintedFigure::figure),
         Optional.of(equation.unit()));
   }
 }

@@ -2,236 +2,189 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
-import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.number.Interval;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Comparability;
+import io.github.wardreport.relation.Expression;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.relation.Role;
+import io.github.wardreport.relation.SharedFact;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes claims as equations. */
+/** Writes claims as equations: binds the expression of a relation to the figures of a claim. */
 final class ClaimReader {
-  private static final Ratio HUNDRED = Ratio.of(100, 1);
-  private static final Ratio MINUS_ONE = Ratio.of(-1, 1);
-
   private final Figures figures;
+  private final Relations relations;
 
   /** Unprinted numbers that another claim defines as a sum. */
-  private final Map<String, Linear> defined = new HashMap<>();
+  private final Map<String, Expression<Variable>> defined = new HashMap<>();
 
-  ClaimReader(Figures figures) {
+  ClaimReader(Figures figures, Relations relations) {
     this.figures = figures;
+    this.relations = relations;
   }
 
-  void define(String unprinted, Linear sum) {
+  void define(String unprinted, Expression<Variable> sum) {
     defined.putIfAbsent(unprinted, sum);
   }
-
-  /** The units that the factors of a formula are told in. */
-  private record Told(MeasureUnit unit, Linear sum) {}
 
   Equation read(int index, DerivedClaim derived) throws NotCheckableException {
     Claim claim = derived.claim();
     Relation relation =
-        Relation.find(claim.relation())
+        relations
+            .find(claim.relation())
             .orElseThrow(() -> new NotCheckableException(NotCheckableReason.UNKNOWN_RELATION));
-    Optional<Known> result = known(claim.result());
-    Optional<String> unprinted =
-        claim.result() instanceof ClaimOperand.Unprinted name
-            ? Optional.of(name.name())
-            : Optional.empty();
-    MeasureUnit unit = result.map(Known::unit).orElseGet(() -> firstUnit(claim));
-    Formula formula = formula(relation, claim, unit);
-    Optional<Linear> sum =
-        claim.result() instanceof ClaimOperand.Items items
-            ? Optional.of(sum(items, unit, Ratio.ONE))
-            : Optional.empty();
-    return new Equation(index, derived.path(), claim, formula, result, sum, unprinted, unit);
+    requireRoles(relation, claim);
+    Map<Variable, PrintedFigure> printed = new LinkedHashMap<>();
+    Expression<Variable> result = result(claim.result(), printed);
+    Optional<MeasureUnit> resultUnit =
+        printed.values().stream().map(PrintedFigure::unit).findFirst();
+    Map<String, List<Expression<Variable>>> roles = new HashMap<>();
+    for (Role role : relation.roles()) {
+      roles.put(role.name(), filling(role, claim, printed));
+    }
+    requireComparable(relation, claim);
+    List<Equation.Side> sides =
+        relation.conditions().stream()
+            .map(
+                condition ->
+                    new Equation.Side(
+                        condition.comparison(), condition.expression().<Variable>bind(roles::get)))
+            .toList();
+    MeasureUnit unit = resultUnit.orElseGet(() -> firstUnit(printed));
+    Equation equation = new Equation(index, derived.path(), claim, sides, result, unit, printed);
+    requireQuantities(claim, equation);
+    requireOneDimension(relation, equation, resultUnit);
+    return equation;
   }
 
-  private Formula formula(Relation relation, Claim claim, MeasureUnit unit)
+  /** The result; an unprinted one stays a variable, even where another claim defines it. */
+  private Expression<Variable> result(ClaimOperand operand, Map<Variable, PrintedFigure> printed)
       throws NotCheckableException {
-    if (relation.equals(Relation.PERCENT_OF_PLAN)) {
-      return percent(claim, "actual", "target", Ratio.ZERO);
-    }
-    if (relation.equals(Relation.EXCESS)) {
-      return percent(claim, "actual", "target", HUNDRED.negated());
-    }
-    if (relation.equals(Relation.INDEX)) {
-      return percent(claim, "current", "base", Ratio.ZERO);
-    }
-    if (relation.equals(Relation.GROWTH)) {
-      return percent(claim, "current", "base", HUNDRED.negated());
-    }
-    if (relation.equals(Relation.SHARE)) {
-      return percent(claim, "part", "whole", Ratio.ZERO);
-    }
-    if (relation.equals(Relation.RATE)) {
-      return rate(claim, unit);
-    }
-    if (relation.equals(Relation.PRODUCT)) {
-      return product(items(claim, "factors"), unit);
-    }
-    if (relation.equals(Relation.PLAN_CHAIN)) {
-      List<ClaimOperand> both = List.of(role(claim, "planToBase"), role(claim, "actualToPlan"));
-      return Formula.product(List.of(plain(both.get(0)), plain(both.get(1))), Ratio.of(1, 100));
-    }
-    if (relation.equals(Relation.COUNT_OF_ITEMS)) {
-      return Formula.sum(new Linear().add(Ratio.of(items(claim, "items").size(), 1)));
-    }
-    return Formula.sum(sumOf(relation, claim, unit));
+    return operand instanceof ClaimOperand.Unprinted unprinted
+        ? Expression.leaf(new Variable.Unprinted(unprinted.name()))
+        : bound(operand, printed);
   }
 
-  private Linear sumOf(Relation relation, Claim claim, MeasureUnit unit)
-      throws NotCheckableException {
-    if (relation.equals(Relation.CHANGE)) {
-      return sum(role(claim, "current"), unit, Ratio.ONE)
-          .add(sum(role(claim, "base"), unit, Ratio.ONE), MINUS_ONE);
-    }
-    if (relation.equals(Relation.RESIDUAL)) {
-      return sum(role(claim, "whole"), unit, Ratio.ONE)
-          .add(sum(role(claim, "parts"), unit, Ratio.ONE), MINUS_ONE);
-    }
-    return sum(role(claim, relation.roles().get(0)), unit, Ratio.ONE);
+  private static MeasureUnit firstUnit(Map<Variable, PrintedFigure> printed) {
+    return printed.values().stream()
+        .map(PrintedFigure::unit)
+        .findFirst()
+        .orElseGet(() -> MeasureUnit.percent(PercentKind.SHARE));
   }
 
-  private Formula percent(Claim claim, String above, String below, Ratio shift)
-      throws NotCheckableException {
-    MeasureUnit unit = firstUnit(claim, above, below);
-    return Formula.quotient(
-        sum(role(claim, above), unit, Ratio.ONE),
-        sum(role(claim, below), unit, Ratio.ONE),
-        HUNDRED,
-        shift);
-  }
-
-  private Formula rate(Claim claim, MeasureUnit unit) throws NotCheckableException {
-    if (unit.percentKind().isPresent()) {
-      return percent(claim, "numerator", "denominator", Ratio.ZERO);
-    }
-    Told above = told(role(claim, "numerator"));
-    Told below = told(role(claim, "denominator"));
-    Ratio scale = above.unit().inBase().dividedBy(below.unit().inBase()).dividedBy(unit.inBase());
-    ClaimOperand per = claim.operands().get("per");
-    Ratio times = per == null ? Ratio.ONE : told(per).sum().printed();
-    return Formula.quotient(above.sum(), below.sum(), scale.times(times), Ratio.ZERO);
-  }
-
-  private Formula product(List<ClaimOperand> factors, MeasureUnit unit)
-      throws NotCheckableException {
-    Ratio scale = Ratio.ONE.dividedBy(unit.inBase());
-    List<Linear> sums = new ArrayList<>();
-    for (ClaimOperand factor : factors) {
-      Told told = told(factor);
-      boolean percent = told.unit().percentKind().isPresent();
-      scale = scale.times(percent ? Ratio.of(1, 100) : told.unit().inBase());
-      sums.add(told.sum());
-    }
-    return Formula.product(sums, unit.percentKind().isPresent() ? scale.times(HUNDRED) : scale);
-  }
-
-  private Told told(ClaimOperand operand) throws NotCheckableException {
-    Optional<Known> figure = known(operand);
-    if (figure.isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.UNPRINTED);
-    }
-    return new Told(figure.get().unit(), new Linear().add(figure.get(), Ratio.ONE));
-  }
-
-  private Linear plain(ClaimOperand operand) throws NotCheckableException {
-    return told(operand).sum();
-  }
-
-  private Linear sum(ClaimOperand operand, MeasureUnit unit, Ratio factor)
-      throws NotCheckableException {
-    Linear sum = new Linear();
-    for (ClaimOperand item : items(operand)) {
-      Optional<Known> figure = known(item);
-      if (figure.isPresent()) {
-        requireSameDimension(figure.get().unit(), unit);
-        sum.add(figure.get(), figure.get().factorTo(unit).times(factor));
-      } else if (item instanceof ClaimOperand.Unprinted name) {
-        Linear definition = defined.get(name.name());
-        if (definition == null) {
-          sum.addUnprinted(name.name(), factor);
-        } else {
-          sum.add(definition, factor);
-        }
-      } else {
-        throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
-      }
-    }
-    return sum;
-  }
-
-  private static void requireSameDimension(MeasureUnit one, MeasureUnit other)
-      throws NotCheckableException {
-    boolean percents = one.percentKind().isPresent() && other.percentKind().isPresent();
-    if (!percents && !one.dimension().equals(other.dimension())) {
-      throw new NotCheckableException(NotCheckableReason.DIFFERENT_UNITS);
-    }
-  }
-
-  /** Nothing for what is not printed, or is no single figure. */
-  private Optional<Known> known(ClaimOperand operand) throws NotCheckableException {
-    if (operand instanceof ClaimOperand.OfStatistic of) {
-      return Optional.of(figures.find(of));
-    }
-    if (operand instanceof ClaimOperand.Constant constant) {
-      Quantity quantity = constant.quantity();
-      Interval truth =
-          quantity.figure().roundingInterval().isPresent()
-              ? Figures.possibleValues(quantity.figure())
-              : Interval.point(quantity.figure().toRatio());
-      return Optional.of(
-          new Known(
-              "=" + quantity,
-              quantity.figure(),
-              quantity.measureUnit(),
-              Optional.of(truth),
-              false));
-    }
-    return Optional.empty();
-  }
-
-  private MeasureUnit firstUnit(Claim claim, String... roles) throws NotCheckableException {
-    for (String name : roles) {
-      for (ClaimOperand item : items(role(claim, name))) {
-        Optional<Known> figure = known(item);
-        if (figure.isPresent()) {
-          return figure.get().unit();
-        }
-      }
-    }
-    throw new NotCheckableException(NotCheckableReason.UNPRINTED);
-  }
-
-  private MeasureUnit firstUnit(Claim claim) {
-    try {
-      return firstUnit(claim, claim.operands().keySet().toArray(new String[0]));
-    } catch (NotCheckableException nothingPrinted) {
-      return MeasureUnit.percent(PercentKind.SHARE);
-    }
-  }
-
-  private static ClaimOperand role(Claim claim, String name) throws NotCheckableException {
-    ClaimOperand operand = claim.operands().get(name);
-    if (operand == null) {
+  private static void requireRoles(Relation relation, Claim claim) throws NotCheckableException {
+    if (!relation.problems(claim.operands().keySet()).isEmpty()) {
       throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
     }
-    return operand;
   }
 
-  private static List<ClaimOperand> items(Claim claim, String name) throws NotCheckableException {
-    return items(role(claim, name));
+  private List<Expression<Variable>> filling(
+      Role role, Claim claim, Map<Variable, PrintedFigure> printed) throws NotCheckableException {
+    ClaimOperand operand = claim.operands().get(role.name());
+    if (operand == null) {
+      return List.of(Expression.number(role.whenAbsent().orElseThrow()));
+    }
+    List<Expression<Variable>> filling = new ArrayList<>();
+    for (ClaimOperand item : items(operand)) {
+      filling.add(bound(item, printed));
+    }
+    return filling;
   }
 
-  private static List<ClaimOperand> items(ClaimOperand operand) {
+  static List<ClaimOperand> items(ClaimOperand operand) {
     return operand instanceof ClaimOperand.Items items ? items.items() : List.of(operand);
+  }
+
+  private Expression<Variable> bound(ClaimOperand operand, Map<Variable, PrintedFigure> printed)
+      throws NotCheckableException {
+    if (operand instanceof ClaimOperand.Items items) {
+      List<Expression<Variable>> terms = new ArrayList<>();
+      for (ClaimOperand item : items.items()) {
+        terms.add(bound(item, printed));
+      }
+      return Expression.sum(terms);
+    }
+    if (operand instanceof ClaimOperand.Unprinted unprinted) {
+      Expression<Variable> definition = defined.get(unprinted.name());
+      if (definition == null) {
+        return Expression.leaf(new Variable.Unprinted(unprinted.name()));
+      }
+      for (Variable variable : definition.leaves()) {
+        printed.put(variable, figures.find(variable));
+      }
+      return definition;
+    }
+    if (operand instanceof ClaimOperand.Named) {
+      return Expression.number(Ratio.ONE);
+    }
+    Variable variable = Figures.variable(operand);
+    printed.put(variable, figures.find(variable));
+    return Expression.leaf(variable);
+  }
+
+  /** Names count as items of a list, and are no quantities anywhere else. */
+  private static void requireQuantities(Claim claim, Equation equation)
+      throws NotCheckableException {
+    boolean names =
+        Stream.concat(claim.operands().values().stream(), Stream.of(claim.result()))
+            .flatMap(operand -> items(operand).stream())
+            .anyMatch(ClaimOperand.Named.class::isInstance);
+    if (names && !equation.operands().isEmpty()) {
+      throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
+    }
+  }
+
+  private void requireComparable(Relation relation, Claim claim) throws NotCheckableException {
+    Map<String, List<Statistic>> statistics = new LinkedHashMap<>();
+    claim.operands().forEach((role, operand) -> statistics.put(role, statistics(operand)));
+    if (relation.resultKind().isLikeOperands()) {
+      statistics.put("", statistics(claim.result()));
+    }
+    Optional<UndefinedReason> undefined = Comparability.of(relation, statistics).undefinedReason();
+    if (undefined.isPresent()) {
+      throw new NotCheckableException(NotCheckableReason.of(undefined.get()));
+    }
+  }
+
+  private List<Statistic> statistics(ClaimOperand operand) {
+    return items(operand).stream()
+        .filter(ClaimOperand.OfStatistic.class::isInstance)
+        .flatMap(item -> figures.statistic(((ClaimOperand.OfStatistic) item).statistic()).stream())
+        .toList();
+  }
+
+  private static void requireOneDimension(
+      Relation relation, Equation equation, Optional<MeasureUnit> resultUnit)
+      throws NotCheckableException {
+    if (!relation.sharedFacts().contains(SharedFact.DIMENSION)) {
+      return;
+    }
+    List<PrintedFigure> operands = equation.printedOperands();
+    boolean likeResult = relation.resultKind().isLikeOperands();
+    Optional<MeasureUnit> first =
+        likeResult && resultUnit.isPresent()
+            ? resultUnit
+            : operands.stream().map(PrintedFigure::unit).findFirst();
+    for (PrintedFigure figure : operands) {
+      if (!haveOneDimension(first.orElseThrow(), figure.unit())) {
+        throw new NotCheckableException(NotCheckableReason.DIFFERENT_UNITS);
+      }
+    }
+  }
+
+  private static boolean haveOneDimension(MeasureUnit one, MeasureUnit other) {
+    boolean percents = one.percentKind().isPresent() && other.percentKind().isPresent();
+    return percents || one.dimension().equals(other.dimension());
   }
 }

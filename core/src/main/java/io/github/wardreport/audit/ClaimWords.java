@@ -1,6 +1,5 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
@@ -11,9 +10,9 @@ import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +24,17 @@ final class ClaimWords {
   private static final int MORE_DECIMALS = 2;
 
   private final Figures figures;
+  private final Relations relations;
   private final Language language;
   private final Printer printer;
   private final Messages messages;
-  private final Messages formulas;
 
-  ClaimWords(Figures figures, Language language) {
+  ClaimWords(Figures figures, Relations relations, Language language) {
     this.figures = figures;
+    this.relations = relations;
     this.language = language;
     this.printer = Printer.in(language);
     this.messages = Messages.of(ClaimWords.class, language);
-    this.formulas = Messages.of(Calculation.class, language);
   }
 
   /** The formula, what it gives, what is printed, and what would fit. */
@@ -51,8 +50,8 @@ final class ClaimWords {
   private String computed(Ratio number, ClaimCheck check) {
     int decimals = check.printed().map(figure -> Math.max(0, figure.decimals())).orElse(0);
     boolean whole =
-        check.claim().relation().equals(Relation.BALANCE.code())
-            || check.claim().relation().equals(Relation.SAME_FIGURE.code());
+        check.claim().result() instanceof ClaimOperand.Items
+            || check.claim().relation().equals(Relations.SAME_FIGURE.code());
     Ratio shown = whole ? number : number.round(Rounding.halfUp(decimals));
     return check
         .unit()
@@ -81,38 +80,17 @@ final class ClaimWords {
   }
 
   private String formula(Claim claim) {
-    Optional<Relation> relation = Relation.find(claim.relation());
-    if (relation.isEmpty()) {
-      return claim.relation();
-    }
-    if (relation.get().equals(Relation.COUNT_OF_ITEMS)) {
-      return messages.text("audit.listed", all(claim, ", "));
-    }
-    if (relation.get().equals(Relation.PLAN_CHAIN)) {
-      return all(claim, " × ") + " ÷ 100";
-    }
-    if (relation.get().equals(Relation.PRODUCT)) {
-      return all(claim, " × ");
-    }
-    if (relation.get().equals(Relation.RESIDUAL)) {
-      return all(claim, " − ");
-    }
-    String key = "formula." + claim.relation();
-    return relation.get().roles().size() == 2 && formulas.knows(key)
-        ? formulas.text(key, roles(claim, relation.get()))
-        : all(claim, " + ");
+    return relations
+        .find(claim.relation())
+        .map(relation -> relation.formula().fill(language, role -> printed(claim, role)))
+        .orElse(claim.relation());
   }
 
-  private String[] roles(Claim claim, Relation relation) {
-    return relation.roles().stream()
-        .map(role -> claim.operands().containsKey(role) ? result(claim.operands().get(role)) : "?")
-        .toArray(String[]::new);
-  }
-
-  private String all(Claim claim, String sign) {
-    return claim.operands().values().stream()
-        .map(operand -> joined(operand, sign))
-        .collect(Collectors.joining(sign));
+  private List<String> printed(Claim claim, String role) {
+    return Optional.ofNullable(claim.operands().get(role)).stream()
+        .flatMap(operand -> ClaimReader.items(operand).stream())
+        .map(this::one)
+        .toList();
   }
 
   String result(ClaimOperand operand) {
@@ -148,9 +126,5 @@ final class ClaimWords {
       return printer.print(quantity);
     }
     return printer.print(statistic.qualifier(), value);
-  }
-
-  Language language() {
-    return language;
   }
 }

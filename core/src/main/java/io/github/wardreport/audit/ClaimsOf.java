@@ -5,10 +5,10 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
+import io.github.wardreport.relation.Relation;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimBasis;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class ClaimsOf {
         new DerivedClaim(
             path,
             claim(rule, what, relation)
-                .putOperand(relation.roles().get(0), operand)
+                .putOperand(relation.roles().get(0).name(), operand)
                 .result(result)
                 .build()));
   }
@@ -79,8 +79,8 @@ final class ClaimsOf {
         new DerivedClaim(
             path,
             claim(rule, what, relation)
-                .putOperand(relation.roles().get(0), above)
-                .putOperand(relation.roles().get(1), below)
+                .putOperand(relation.roles().get(0).name(), above)
+                .putOperand(relation.roles().get(1).name(), below)
                 .result(result)
                 .build()));
   }

@@ -2,8 +2,8 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.StatisticKey;
@@ -30,7 +30,7 @@ final class EqualKeys {
             "$.statistics[" + i + "]",
             "sam-002",
             before + "-" + statistic.id(),
-            Relation.SAME_FIGURE,
+            Relations.SAME_FIGURE,
             ClaimOperand.statistic(before),
             ClaimOperand.statistic(statistic.id()));
       }
@@ -73,7 +73,7 @@ final class EqualKeys {
         Severity.NOTICE,
         path,
         List.of(before.id(), statistic.id()),
-        "look-alike",
+        Finding.sentence("look-alike"),
         FindingWords.of(
             language ->
                 List.of(

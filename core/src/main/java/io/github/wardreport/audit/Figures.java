@@ -17,11 +17,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of a report as variables, each made once. */
+/** The figures of a report as they stand in equations, each read once. */
 final class Figures {
   private final Map<String, Statistic> statistics;
   private final Optional<Ratio> tolerance;
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<Variable, PrintedFigure> known = new HashMap<>();
 
   Figures(WardReport report, Optional<Ratio> tolerance) {
     this.statistics = report.statisticsById();
@@ -32,43 +32,57 @@ final class Figures {
     return Optional.ofNullable(statistics.get(id));
   }
 
-  /** The figure that an operand names, or why it is none. */
-  Known find(ClaimOperand.OfStatistic operand) throws NotCheckableException {
-    String key = key(operand);
-    Known found = known.get(key);
+  /** What number a statistic or a constant of a claim is. */
+  static Variable variable(ClaimOperand operand) {
+    return operand instanceof ClaimOperand.Constant constant
+        ? new Variable.Constant(constant.quantity())
+        : printed((ClaimOperand.OfStatistic) operand);
+  }
+
+  private static Variable printed(ClaimOperand.OfStatistic operand) {
+    return new Variable.Printed(operand.statistic(), operand.side());
+  }
+
+  /** The figure behind a variable, or why there is none. */
+  PrintedFigure find(Variable variable) throws NotCheckableException {
+    PrintedFigure found = known.get(variable);
     if (found == null) {
-      found = make(key, operand);
-      known.put(key, found);
+      found =
+          variable instanceof Variable.Printed printed
+              ? read(printed)
+              : constant(((Variable.Constant) variable).quantity());
+      known.put(variable, found);
     }
     return found;
   }
 
-  static String key(ClaimOperand.OfStatistic operand) {
-    return switch (operand.side()) {
-      case VALUE -> operand.statistic();
-      case COUNT -> operand.statistic() + "#count";
-      case WHOLE -> operand.statistic() + "#whole";
-    };
+  private static PrintedFigure constant(Quantity quantity) {
+    Figure figure = quantity.figure();
+    Interval possible =
+        figure.roundingInterval().isPresent()
+            ? possibleValues(figure)
+            : Interval.point(figure.toRatio());
+    return new PrintedFigure(figure, quantity.measureUnit(), Optional.of(possible), false);
   }
 
-  private Known make(String key, ClaimOperand.OfStatistic operand) throws NotCheckableException {
-    Statistic statistic = statistics.get(operand.statistic());
+  private PrintedFigure read(Variable.Printed variable) throws NotCheckableException {
+    Statistic statistic = statistics.get(variable.statistic());
     if (statistic == null) {
       throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
     }
-    Quantity quantity = quantity(statistic.value(), operand.side());
+    Quantity quantity = quantity(statistic.value(), variable.side());
     Figure figure = quantity.figure();
     if (figure.precision() == Precision.UNKNOWN) {
       throw new NotCheckableException(NotCheckableReason.UNKNOWN_PRECISION);
     }
     Optional<Qualifier> qualifier =
-        operand.side() == ClaimOperand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
-    Optional<Interval> truth =
+        variable.side() == ClaimOperand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
+    Optional<Interval> possible =
         qualifier.isPresent()
             ? qualifier.get().possibleValues(figure).or(() -> around(figure))
             : Optional.of(possibleValues(figure));
     boolean oneSided = qualifier.filter(word -> word != Qualifier.ABOUT).isPresent();
-    return new Known(key, figure, quantity.measureUnit(), truth, oneSided);
+    return new PrintedFigure(figure, quantity.measureUnit(), possible, oneSided);
   }
 
   private Optional<Interval> around(Figure figure) {

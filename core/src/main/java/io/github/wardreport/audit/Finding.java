@@ -1,5 +1,6 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param severity how much it matters
  * @param path the model path of what is at fault, a claim or a statistic
  * @param statistics the ids of the figures that take part, in the order of the relation
- * @param message the code of the message, under {@code audit.} in the bundles
+ * @param message the sentence in both languages, with {0}, {1} and so on for the arguments; an
+ *     application\'s own rule brings its own
  * @param arguments the texts to put into the message by language, printed already
  * @param check the check behind it, nothing for a wording
  */
@@ -24,7 +26,7 @@ public record Finding(
     Severity severity,
     String path,
     List<String> statistics,
-    String message,
+    Label message,
     FindingWords arguments,
     Optional<ClaimCheck> check) {
 
@@ -50,8 +52,12 @@ public record Finding(
    * @return one sentence, without a full stop at the end
    */
   public String words(Language language) {
-    return Messages.of(Finding.class, language)
-        .text("audit." + message, arguments.in(language).toArray(String[]::new));
+    return message.fill(language, arguments.in(language).toArray(String[]::new));
+  }
+
+  /** A sentence of the built-in rules, by its key in the bundle of this package. */
+  static Label sentence(String key) {
+    return Messages.label(Finding.class, "audit." + key);
   }
 
   Finding withSeverity(Severity other) {

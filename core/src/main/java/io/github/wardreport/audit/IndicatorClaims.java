@@ -7,7 +7,7 @@ import io.github.wardreport.indicator.Target;
 import io.github.wardreport.indicator.TargetBasis;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.WardReport;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ final class IndicatorClaims {
           path,
           "ind-001",
           reported.id() + "-" + target.id(),
-          kind.get() == PercentKind.EXCESS ? Relation.EXCESS : Relation.PERCENT_OF_PLAN,
+          kind.get() == PercentKind.EXCESS ? Relations.EXCESS : Relations.PERCENT_OF_PLAN,
           claims.operand(reported.actual().get()),
           claims.operand(target.figure().get()),
           claims.operand(attained));
@@ -90,7 +90,7 @@ final class IndicatorClaims {
           path,
           "ind-002",
           reported.id(),
-          kind.get() == PercentKind.GROWTH ? Relation.GROWTH : Relation.INDEX,
+          kind.get() == PercentKind.GROWTH ? Relations.GROWTH : Relations.INDEX,
           claims.operand(reported.actual().get()),
           claims.operand(reported.base().get()),
           claims.operand(reported.growth().get()));

@@ -2,8 +2,8 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Departure;
@@ -48,7 +48,7 @@ final class LineageClaims {
                   "$.lineage[" + departure.steps().firstKey() + "]",
                   "uni-002",
                   departure.unit() + "-" + name,
-                  isWhole ? Relation.SUM : Relation.AT_MOST,
+                  isWhole ? Relations.SUM : Relations.AT_MOST,
                   new ClaimOperand.Items(
                       weights.stream().<ClaimOperand>map(ClaimOperand.Constant::new).toList()),
                   result));

@@ -1,5 +1,7 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.measure.UndefinedReason;
+
 /** Why a claim cannot be checked. */
 public enum NotCheckableReason {
   /** The relation is not one that this library knows. */
@@ -12,6 +14,10 @@ public enum NotCheckableReason {
   NOT_A_QUANTITY("not-a-quantity"),
   /** The figures are in units that do not go together. */
   DIFFERENT_UNITS("different-units"),
+  /** The figures are stated at different prices. */
+  DIFFERENT_PRICE_BASIS("different-price-basis"),
+  /** The figures follow different definitions of the same concept. */
+  DIFFERENT_DEFINITION("different-definition"),
   /** A number that the report does not print takes part, and nothing pins it down. */
   UNPRINTED("unprinted"),
   /** The precision of a figure is unknown. */
@@ -34,5 +40,12 @@ public enum NotCheckableReason {
    */
   public String code() {
     return code;
+  }
+
+  /** The reason that a relation gives for figures that may not meet. */
+  static NotCheckableReason of(UndefinedReason reason) {
+    return reason == UndefinedReason.DIFFERENT_PRICE_BASIS
+        ? DIFFERENT_PRICE_BASIS
+        : DIFFERENT_DEFINITION;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.StatisticKey;
@@ -37,7 +37,7 @@ final class Pairing {
         claims.add(
             Claim.builder()
                 .id("same-" + statistic.id())
-                .relation(Relation.SAME_FIGURE.code())
+                .relation(Relations.SAME_FIGURE.code())
                 .putOperand("figure", ClaimOperand.statistic(first.id()))
                 .result(ClaimOperand.statistic(statistic.id()))
                 .build());

@@ -3,13 +3,11 @@ package io.github.wardreport.audit;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The built-in rules, and their pages of documentation. */
@@ -18,36 +16,13 @@ public final class Rules {
   static final String OF_UNITS = "UNI-";
   static final String UNITS = OF_UNITS + "001";
 
-  private static final Map<Relation, String> OF_RELATIONS = ofRelations();
   private static final List<AuditRule> BUILT_IN = builtInRules();
 
   private Rules() {}
 
-  private static Map<Relation, String> ofRelations() {
-    Map<Relation, String> ids = new LinkedHashMap<>();
-    ids.put(Relation.PERCENT_OF_PLAN, "PLN-001");
-    ids.put(Relation.EXCESS, "PLN-002");
-    ids.put(Relation.PLAN_CHAIN, "PLN-003");
-    ids.put(Relation.INDEX, "GRW-001");
-    ids.put(Relation.GROWTH, "GRW-002");
-    ids.put(Relation.CHANGE, "GRW-003");
-    ids.put(Relation.CONTRIBUTIONS, "GRW-004");
-    ids.put(Relation.SHARE, "SHR-001");
-    ids.put(Relation.SHARES_100, "SHR-002");
-    ids.put(Relation.SUM, "SUM-001");
-    ids.put(Relation.RESIDUAL, "SUM-002");
-    ids.put(Relation.BALANCE, "SUM-003");
-    ids.put(Relation.AT_MOST, "SUM-004");
-    ids.put(Relation.PRODUCT, "RAT-001");
-    ids.put(Relation.RATE, "RAT-002");
-    ids.put(Relation.COUNT_OF_ITEMS, "CNT-001");
-    ids.put(Relation.SAME_FIGURE, SAME_FIGURE);
-    return ids;
-  }
-
   private static List<AuditRule> builtInRules() {
     List<AuditRule> rules = new ArrayList<>();
-    OF_RELATIONS.values().forEach(id -> rules.add(new BuiltIn(id, Severity.ERROR)));
+    Relations.standard().all().forEach(relation -> rules.add(ofRelation(relation)));
     rules.add(claims("SAM-002", Severity.ERROR, EqualKeys::claims));
     rules.add(claims("BRK-001", Severity.ERROR, BreakdownClaims::sharesOfAHundred));
     rules.add(claims("BRK-002", Severity.ERROR, BreakdownClaims::partsOfAWhole));
@@ -107,10 +82,36 @@ public final class Rules {
     return BUILT_IN;
   }
 
-  static Optional<AuditRule> ofRelation(String relation, List<AuditRule> among) {
-    return Relation.find(relation)
-        .map(OF_RELATIONS::get)
-        .flatMap(id -> among.stream().filter(rule -> rule.id().equals(id)).findFirst());
+  /** The rule that checks the claims of one relation. */
+  static AuditRule ofRelation(Relation relation) {
+    return new OfRelation(relation);
+  }
+
+  private record OfRelation(Relation relation) implements AuditRule {
+    @Override
+    public String id() {
+      return relation.rule();
+    }
+
+    @Override
+    public Label title() {
+      return relation.name();
+    }
+
+    @Override
+    public Label description() {
+      return Label.of(describedIn(Language.VIETNAMESE), describedIn(Language.ENGLISH));
+    }
+
+    private String describedIn(Language language) {
+      return Messages.of(Rules.class, language)
+          .text("rule.relation.description", relation.formula().pattern(language));
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
   }
 
   /**

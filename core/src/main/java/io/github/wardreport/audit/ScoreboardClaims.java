@@ -5,8 +5,8 @@ import io.github.wardreport.indicator.Scoreboard;
 import io.github.wardreport.indicator.ScoreboardCount;
 import io.github.wardreport.indicator.ScoreboardList;
 import io.github.wardreport.measure.CountOutOf;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Tristate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class ScoreboardClaims {
             "$.scoreboards[" + i + "]",
             "scb-001",
             scoreboard.id(),
-            Relation.AT_MOST,
+            Relations.AT_MOST,
             claims.operands(counts),
             new ClaimOperand.OfStatistic(whole.get(), ClaimOperand.Side.WHOLE));
       }
@@ -73,7 +73,7 @@ final class ScoreboardClaims {
                 "$.scoreboards[" + i + "]",
                 "scb-002",
                 scoreboard.id() + "-" + count.statistic(),
-                Relation.COUNT_OF_ITEMS,
+                Relations.COUNT_OF_ITEMS,
                 named(list.indicators()),
                 claims.operand(count.statistic()));
           }

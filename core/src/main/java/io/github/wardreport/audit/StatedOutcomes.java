@@ -60,7 +60,7 @@ final class StatedOutcomes {
                 Severity.NOTICE,
                 path,
                 reported.actual().stream().toList(),
-                "outcome",
+                Finding.sentence("outcome"),
                 FindingWords.of(
                     language ->
                         List.of(

@@ -3,9 +3,9 @@ package io.github.wardreport.audit;
 import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.measure.TextValue;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
-import io.github.wardreport.report.Relation;
 import io.github.wardreport.statistic.Statistic;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class StatedWordCheck {
   /** The check of a claim that two wordings are one; nothing for any other claim. */
   static Optional<ClaimCheck> check(DerivedClaim derived, Figures figures) {
     Claim claim = derived.claim();
-    if (!claim.relation().equals(Relation.SAME_FIGURE.code())
+    if (!claim.relation().equals(Relations.SAME_FIGURE.code())
         || !(claim.operands().get("figure") instanceof ClaimOperand.OfStatistic one)
         || !(claim.result() instanceof ClaimOperand.OfStatistic other)) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.report.Relation;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
@@ -20,12 +21,12 @@ final class UnitClaims {
   private UnitClaims() {}
 
   static List<DerivedClaim> childrenOfAParent(WardReport report) {
-    return claims(report, Relation.AT_MOST);
+    return claims(report, Relations.AT_MOST);
   }
 
   /** The same for a catalogue that holds all children of each parent. */
   static List<DerivedClaim> allChildrenOfAParent(WardReport catalogue) {
-    return claims(catalogue, Relation.SUM);
+    return claims(catalogue, Relations.SUM);
   }
 
   private static List<DerivedClaim> claims(WardReport report, Relation relation) {
@@ -63,7 +64,7 @@ final class UnitClaims {
             "$.territory[" + i + "]",
             "uni-001",
             parent.id() + "-" + what,
-            parts.size() == units.size() ? relation : Relation.AT_MOST,
+            parts.size() == units.size() ? relation : Relations.AT_MOST,
             claims.operands(parts),
             claims.operand(whole.get()));
       }

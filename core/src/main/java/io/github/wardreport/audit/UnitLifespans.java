@@ -56,7 +56,7 @@ final class UnitLifespans {
         Severity.NOTICE,
         "$.statistics[" + index + "]",
         List.of(statistic.id()),
-        "outside-life",
+        Finding.sentence("outside-life"),
         FindingWords.of(
             language ->
                 List.of(

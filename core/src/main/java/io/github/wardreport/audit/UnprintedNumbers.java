@@ -6,11 +6,12 @@ import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Checks claims over numbers that the report does not print: 76 hộ are 1.46 % and 165 hộ are 3.18 %
@@ -27,30 +28,26 @@ final class UnprintedNumbers {
 
   private final Map<String, List<Equation>> byName = new LinkedHashMap<>();
 
-  /** Takes the check of one claim, at its place among all. */
-  interface Taker {
-    void take(int index, ClaimCheck check);
-  }
-
   void add(String key, Equation equation) {
     byName.computeIfAbsent(key, unknown -> new ArrayList<>()).add(equation);
   }
 
-  void check(Taker taker) {
-    byName.forEach((key, equations) -> check(key, equations, taker));
+  void check(BiConsumer<Integer, ClaimCheck> checked) {
+    byName.forEach((key, equations) -> check(key, equations, checked));
   }
 
-  private static void check(String key, List<Equation> equations, Taker taker) {
+  private static void check(
+      String key, List<Equation> equations, BiConsumer<Integer, ClaimCheck> checked) {
     boolean counts = equations.stream().allMatch(UnprintedNumbers::counts);
     if (!counts && equations.size() == 1) {
       Equation only = equations.get(0);
-      taker.take(only.index(), notCheckable(only, NotCheckableReason.UNPRINTED));
+      checked.accept(only.index(), notCheckable(only, NotCheckableReason.UNPRINTED));
       return;
     }
     List<Optional<Interval>> others = intersectionsOfOthers(key, equations);
     for (int i = 0; i < equations.size(); i++) {
       Equation equation = equations.get(i);
-      taker.take(equation.index(), verdict(equation, key, others.get(i), counts));
+      checked.accept(equation.index(), verdict(equation, key, others.get(i), counts));
     }
   }
 
@@ -75,8 +72,8 @@ final class UnprintedNumbers {
 
   /** A quotient of counted things, and no sum, pins a whole number down. */
   private static boolean counts(Equation equation) {
-    return !equation.formula().isSum()
-        && equation.formula().figures().values().stream().allMatch(Known::countsExactly);
+    return equation.expression().coefficients().isEmpty()
+        && equation.printedOperands().stream().allMatch(PrintedFigure::countsExactly);
   }
 
   private static ClaimCheck verdict(
@@ -117,61 +114,31 @@ final class UnprintedNumbers {
     return range.contains(first) || range.contains(first.plus(Ratio.ONE));
   }
 
-  /** The numbers that satisfy one equation; nothing where it does not pin them down. */
-  private static Optional<Interval> solve(Equation equation, String key, Reading reading) {
-    Optional<Interval> result = equation.result().flatMap(known -> truth(known, reading));
-    if (result.isEmpty()) {
-      return Optional.empty();
-    }
-    Formula formula = at(equation.formula(), reading);
-    Linear above = formula.above().get(0);
-    Optional<Interval> rest = above.range();
-    Optional<Interval> divisor = formula.below().range();
-    if (rest.isEmpty() || divisor.isEmpty() || formula.above().size() != 1) {
-      return Optional.empty();
-    }
-    Interval target =
-        result
-            .get()
-            .minus(Interval.point(formula.shift()))
-            .times(Ratio.ONE.dividedBy(formula.scale()));
-    Ratio aboveFactor = above.factor(key);
-    Ratio belowFactor = formula.below().factor(key);
-    if (aboveFactor.signum() != 0 && belowFactor.signum() == 0) {
-      return Optional.of(
-          target.times(divisor.get()).minus(rest.get()).times(Ratio.ONE.dividedBy(aboveFactor)));
-    }
-    if (belowFactor.signum() != 0 && aboveFactor.signum() == 0) {
-      return rest.get()
-          .dividedBy(target)
-          .map(all -> all.minus(divisor.get()).times(Ratio.ONE.dividedBy(belowFactor)));
-    }
-    return Optional.empty();
+  /** The numbers that satisfy one equation; empty if it does not pin them down. */
+  private static Optional<Interval> solve(Equation equation, String name, Reading reading) {
+    Optional<Interval> result =
+        equation.printedResult().flatMap(figure -> possible(figure, reading).map(figure::inBase));
+    Optional<Function<Variable, Interval>> values =
+        reading == Reading.ALL
+            ? equation.bounds()
+            : Optional.of(variable -> Interval.point(equation.figure(variable).value()));
+    return result.flatMap(
+        range ->
+            values.flatMap(
+                known ->
+                    equation.expression().solutions(new Variable.Unprinted(name), range, known)));
   }
 
-  private static Optional<Interval> truth(Known result, Reading reading) {
-    if (result.oneSided() || result.figure().precision() == Precision.EXACT) {
-      return result.truth();
+  /** The digits are asked of the printed figures; the slack is let in only where all is. */
+  private static Optional<Interval> possible(PrintedFigure result, Reading reading) {
+    if (result.isOneSided() || result.figure().precision() == Precision.EXACT) {
+      return result.possible();
     }
     return switch (reading) {
       case ROUNDED -> result.figure().roundingInterval();
       case CUT -> result.figure().truncationInterval();
-      case ALL -> result.truth();
+      case ALL -> result.possible();
     };
-  }
-
-  /** The digits are asked of the printed figures; the slack is let in only where all is. */
-  private static Formula at(Formula formula, Reading reading) {
-    if (reading == Reading.ALL) {
-      return formula;
-    }
-    Map<String, Ratio> printed = new HashMap<>();
-    formula.figures().forEach((key, figure) -> printed.put(key, figure.figure().toRatio()));
-    return Formula.of(
-        formula.above().stream().map(factor -> factor.with(printed)).toList(),
-        formula.below().with(printed),
-        formula.scale(),
-        formula.shift());
   }
 
   private static ClaimCheck notCheckable(Equation equation, NotCheckableReason reason) {
@@ -186,7 +153,7 @@ final class UnprintedNumbers {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        equation.result().map(Known::figure),
+        equation.printedResult().map(PrintedFigure::figure),
         Optional.of(equation.unit()));
   }
 }

@@ -108,7 +108,7 @@ final class WordingLint {
                 Severity.NOTICE,
                 "$.statistics[" + i + "]",
                 List.of(statistic.id()),
-                message,
+                Finding.sentence(message),
                 FindingWords.of(
                     language ->
                         List.of(

@@ -1,19 +1,26 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.format.Printable;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Percent;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.ContextualOperand;
+import io.github.wardreport.statistic.FigureContext;
 import io.github.wardreport.statistic.Maturity;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,49 +38,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes out: a kind of percent, or an amount
  */
-public final class Calculation<T extends Roundable<T>> {
+public final class Calculation<T extends Roundable<T>> implements ContextualOperand, Printable {
   private final @Nullable T value;
   private final @Nullable UndefinedReason reason;
-  private final Origin origin;
+  private final Trace trace;
 
-  /** How the value was rounded after what the trace tells; null where it was not. */
+  /** How the value was rounded; null if it is exact. */
   private final @Nullable Rounding rounding;
 
-  /** Null where the terms of the trace hand it down; looked up when asked for. */
-  private final @Nullable Inherited inherited;
+  /** The context that was given with the result; null if it is that of the operands. */
+  private final @Nullable Given given;
 
   private final List<Remark> remarks;
 
-  private record Inherited(List<String> notes, Optional<Maturity> maturity) {}
+  private record Given(Optional<FigureContext> context) {}
 
   private Calculation(
       @Nullable T value,
       @Nullable UndefinedReason reason,
-      Origin origin,
+      Trace trace,
       @Nullable Rounding rounding,
-      @Nullable Inherited inherited,
+      @Nullable Given given,
       List<Remark> remarks) {
     this.value = value;
     this.reason = reason;
-    this.origin = origin;
+    this.trace = trace;
     this.rounding = rounding;
-    this.inherited = inherited;
+    this.given = given;
     this.remarks = remarks;
   }
 
   static <T extends Roundable<T>> Calculation<T> computed(
-      T value, Origin origin, List<Remark> remarks) {
-    List<Remark> kept = List.copyOf(remarks);
-    return new Calculation<>(value, null, origin, null, null, kept);
+      T value, Trace trace, List<Remark> remarks) {
+    return new Calculation<>(value, null, trace, null, null, List.copyOf(remarks));
   }
 
   /**
-   * A calculation with a result, for calculators of an application's own.
+   * Returns a calculation with a result, for calculators of an application's own.
    *
    * @param value the exact value
    * @param trace how it came about
    * @param notes ids of the notes that it inherits
-   * @param maturity the weakest maturity of what went into it, or nothing where none was stated
+   * @param maturity the weakest maturity of what went into it; empty if none was stated
    * @param remarks what a reader should know besides
    * @param <T> what came out
    * @return the calculation
@@ -81,16 +87,25 @@ public final class Calculation<T extends Roundable<T>> {
   public static <T extends Roundable<T>> Calculation<T> computed(
       T value, Trace trace, List<String> notes, Optional<Maturity> maturity, List<Remark> remarks) {
     return new Calculation<>(
-        value,
-        null,
-        trace,
-        null,
-        new Inherited(List.copyOf(notes), maturity),
-        List.copyOf(remarks));
+        value, null, trace, null, new Given(bareContext(notes, maturity)), List.copyOf(remarks));
+  }
+
+  private static Optional<FigureContext> bareContext(
+      List<String> notes, Optional<Maturity> maturity) {
+    return notes.isEmpty() && maturity.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FigureContext(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                maturity,
+                notes));
   }
 
   /**
-   * A calculation without a result.
+   * Returns a calculation without a result.
    *
    * @param reason why there is none
    * @param trace what was to be calculated
@@ -105,7 +120,7 @@ public final class Calculation<T extends Roundable<T>> {
   /**
    * The exact value, or the rounded one where rounding was asked for.
    *
-   * @return nothing where the calculation is undefined
+   * @return the value; empty if the calculation is undefined
    */
   public Optional<T> value() {
     return Optional.ofNullable(value);
@@ -114,10 +129,41 @@ public final class Calculation<T extends Roundable<T>> {
   /**
    * Why there is no value.
    *
-   * @return nothing where there is one
+   * @return the reason; empty if there is a value
    */
+  @Override
   public Optional<UndefinedReason> undefinedReason() {
     return Optional.ofNullable(reason);
+  }
+
+  /**
+   * The amount, for further calculations.
+   *
+   * @return the amount or percent; empty if the calculation is undefined, or its value is several
+   *     numbers
+   */
+  @Override
+  public Optional<Amount> amount() {
+    return value instanceof Operand operand ? operand.amount() : Optional.empty();
+  }
+
+  /**
+   * What the value is stated for, as far as all operands agree.
+   *
+   * @return the common context of the operands, without prices for a percent; empty if no operand
+   *     has one
+   */
+  @Override
+  public Optional<FigureContext> context() {
+    if (given != null) {
+      return given.context();
+    }
+    Optional<FigureContext> common =
+        FigureContext.common(
+            trace.listed().stream()
+                .flatMap(operand -> ContextualOperand.of(operand).stream())
+                .toList());
+    return value instanceof Percent<?> ? common.map(FigureContext::withoutPrices) : common;
   }
 
   /**
@@ -126,7 +172,6 @@ public final class Calculation<T extends Roundable<T>> {
    * @return the trace
    */
   public Trace trace() {
-    Trace trace = origin.trace();
     return rounding == null ? trace : trace.roundedBy(rounding);
   }
 
@@ -136,25 +181,35 @@ public final class Calculation<T extends Roundable<T>> {
    * @return ids of notes, each once, in the order of the operands
    */
   public List<String> notes() {
-    return inherited == null ? Inheritance.notes(origin.trace().terms()) : inherited.notes();
+    return context().map(FigureContext::notes).orElse(List.of());
   }
 
   /**
    * The weakest maturity among the operands.
    *
-   * @return nothing where no operand states one
+   * @return the maturity; empty if no operand states one
    */
   public Optional<Maturity> maturity() {
-    return inherited == null ? Inheritance.maturity(origin.trace().terms()) : inherited.maturity();
+    return context().flatMap(FigureContext::maturity);
   }
 
   /**
    * What a reader should know besides the value.
    *
-   * @return its own remarks, then those its terms hand down; empty where there are none
+   * @return its own remarks, then those of the calculations it was made of; empty if there are none
    */
   public List<Remark> remarks() {
-    return value == null ? remarks : Inheritance.remarks(remarks, origin.trace().terms());
+    if (value == null) {
+      return remarks;
+    }
+    Stream<Remark> handedDown =
+        trace.listed().stream()
+            .flatMap(
+                operand ->
+                    operand instanceof Calculation<?> calculation
+                        ? calculation.remarks().stream()
+                        : Stream.empty());
+    return Stream.concat(remarks.stream(), handedDown).distinct().toList();
   }
 
   /**
@@ -168,42 +223,35 @@ public final class Calculation<T extends Roundable<T>> {
       return this;
     }
     T rounded = value.round(rounding);
-    return new Calculation<>(rounded, null, origin, rounding, inherited, remarks);
+    return new Calculation<>(rounded, null, trace, rounding, given, remarks);
   }
 
   /** The same calculation, whose value came out rounded already. */
-  Calculation<T> markedAsRounded(Rounding rounding) {
-    return new Calculation<>(value, reason, origin, rounding, inherited, remarks);
+  Calculation<T> markedAsRounded(Rounding how) {
+    return new Calculation<>(value, reason, trace, how, given, remarks);
   }
 
   /**
-   * What another kind of result is to this one: the growth to an index, the excess to a percent of
-   * plan.
+   * Returns the value as a rounded decimal: {@code attained.decimal(Rounding.halfUp(1))} is {@code
+   * 122.4}.
    *
-   * @param conversion from one value to the other
-   * @param formula the code of the formula that the conversion makes of this one's
-   * @param <R> the other kind
-   * @return the converted calculation; undefined stays undefined with the same reason
+   * @param how how many decimals, and which way
+   * @return the decimal; empty if the calculation is undefined or its value is several numbers
    */
-  <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, String formula) {
-    return convert(conversion, new Trace(formula, origin.trace().terms(), Optional.empty()));
+  public Optional<BigDecimal> decimal(Rounding how) {
+    return amount().map(amount -> how.apply(amount.value()));
   }
 
-  /** The same, with a trace of its own. */
+  /** The same result in another form, as another formula explains it. */
   <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, Trace converted) {
     return value == null
         ? undefined(Objects.requireNonNull(reason), converted)
         : new Calculation<>(
-            conversion.apply(value),
-            null,
-            converted,
-            null,
-            new Inherited(notes(), maturity()),
-            remarks);
+            conversion.apply(value), null, converted, null, new Given(context()), remarks());
   }
 
   /**
-   * The calculation in words: terms as the report prints them, the formula, the result and its
+   * The calculation in words: operands as the report prints them, the formula, the result and its
    * rounding, or the reason why there is none.
    *
    * @param language the reader's language
@@ -213,10 +261,12 @@ public final class Calculation<T extends Roundable<T>> {
   public String explain(Language language) {
     Printer printer = Printer.in(language);
     Messages messages = Messages.of(Calculation.class, language);
-    String formula = origin.trace().words(printer);
+    String formula = trace.words(printer);
     if (reason != null) {
       return messages.text(
-          "explain.undefined", formula, messages.text("undefined." + reason.code()));
+          "explain.undefined",
+          formula,
+          Messages.of(UndefinedReason.class, language).text("undefined." + reason.code()));
     }
     String result = print(printer);
     return trace()
@@ -238,21 +288,16 @@ public final class Calculation<T extends Roundable<T>> {
    * @param printer the printer of a language
    * @return for example {@code 122,4%}; the words for the reason where there is no value
    */
+  @Override
   public String print(Printer printer) {
-    if (value instanceof Percent<?> percent) {
-      return printer.print(percent);
+    if (value instanceof Operand operand) {
+      return printer.print(operand);
     }
-    if (value instanceof Amount amount) {
-      return printer.print(amount);
-    }
-    if (value instanceof Structure structure) {
-      return structure.shares().stream().map(printer::print).collect(Collectors.joining("; "));
-    }
-    if (value instanceof ImpliedRange implied) {
-      return implied.print(printer);
+    if (value instanceof Printable printable) {
+      return printable.print(printer);
     }
     return value == null
-        ? Messages.of(Calculation.class, printer.language())
+        ? Messages.of(UndefinedReason.class, printer.language())
             .text("undefined." + Objects.requireNonNull(reason).code())
         : value.toString();
   }

@@ -2,7 +2,11 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.statistic.ContextualOperand;
+import io.github.wardreport.statistic.FigureContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +43,15 @@ public final class CumulativeCalculator {
    * @throws DimensionMismatchException if the figures do not measure the same
    * @throws PeriodMismatchException if stated periods do not begin together, or are not in order
    */
-  public List<Calculation<Amount>> toSingle(List<Operand> cumulative) {
+  public List<Calculation<Amount>> toSingle(List<? extends Operand> cumulative) {
     List<Calculation<Amount>> singles = new ArrayList<>();
     for (int i = 0; i < cumulative.size(); i++) {
       if (i == 0) {
-        singles.add(sum(cumulative.subList(0, 1)));
+        singles.add(SumCalculator.standard().sum(cumulative.subList(0, 1)));
       } else {
         requireSameBeginning(cumulative.get(i - 1), cumulative.get(i));
         singles.add(
-            Quotient.difference(
-                "change", cumulative.get(i), cumulative.get(i - 1), List.of(), one -> one));
+            SumCalculator.standard().residual(cumulative.get(i), cumulative.subList(i - 1, i)));
       }
     }
     return List.copyOf(singles);
@@ -62,31 +65,25 @@ public final class CumulativeCalculator {
    * @throws DimensionMismatchException if the figures do not measure the same
    * @throws PeriodMismatchException if a stated period does not follow the one before it directly
    */
-  public List<Calculation<Amount>> toCumulative(List<Operand> singles) {
+  public List<Calculation<Amount>> toCumulative(List<? extends Operand> singles) {
     List<Calculation<Amount>> cumulative = new ArrayList<>();
     for (int i = 0; i < singles.size(); i++) {
       if (i > 0) {
         requireFollowing(singles.get(i - 1), singles.get(i));
       }
-      cumulative.add(sum(singles.subList(0, i + 1)));
+      cumulative.add(SumCalculator.standard().sum(singles.subList(0, i + 1)));
     }
     return List.copyOf(cumulative);
   }
 
-  static Calculation<Amount> sum(List<Operand> parts) {
-    Operand sum = parts.size() == 1 ? parts.get(0) : CombinedOperand.sum(parts);
-    Trace trace = Quotient.trace("sum", sum);
-    return sum.amount()
-        .map(amount -> Calculation.computed(amount, trace, List.of()))
-        .orElseGet(() -> Calculation.undefined(sum.undefinedReason().orElseThrow(), trace));
-  }
-
   private static void requireSameBeginning(Operand shorter, Operand longer) {
-    if (shorter.period().isEmpty() || longer.period().isEmpty()) {
+    Optional<Period> beginning = period(shorter);
+    Optional<Period> all = period(longer);
+    if (beginning.isEmpty() || all.isEmpty()) {
       return;
     }
-    Period one = shorter.period().get();
-    Period other = longer.period().get();
+    Period one = beginning.get();
+    Period other = all.get();
     if (one.equals(other) || !one.start().equals(other.start()) || !other.covers(one)) {
       throw new PeriodMismatchException(
           "Cannot take " + one + " out of " + other + ": the one must begin the other", one, other);
@@ -94,15 +91,21 @@ public final class CumulativeCalculator {
   }
 
   private static void requireFollowing(Operand first, Operand second) {
-    if (first.period().isEmpty() || second.period().isEmpty()) {
+    Optional<Period> before = period(first);
+    Optional<Period> behind = period(second);
+    if (before.isEmpty() || behind.isEmpty()) {
       return;
     }
-    Period one = first.period().get();
-    Period other = second.period().get();
+    Period one = before.get();
+    Period other = behind.get();
     Optional<LocalDate> next = one.end().map(day -> day.plusDays(1));
     if (next.isEmpty() || !next.equals(other.start())) {
       throw new PeriodMismatchException(
           "Cannot add " + other + " to " + one + ": it must begin the day after", one, other);
     }
+  }
+
+  private static Optional<Period> period(Operand operand) {
+    return ContextualOperand.of(operand).flatMap(FigureContext::period);
   }
 }

@@ -4,6 +4,7 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.relation.PeriodMismatchException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 

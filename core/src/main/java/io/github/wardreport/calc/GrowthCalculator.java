@@ -4,13 +4,18 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Growth;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.PercentagePoints;
-import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
-import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.relation.Comparability;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.relation.Relations;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,54 +77,11 @@ public final class GrowthCalculator {
    */
   public Calculation<Growth> growth(Operand current, Operand base) {
     boolean negative = base.amount().filter(amount -> amount.value().signum() < 0).isPresent();
-    if (negative && negativeBase == NegativeBase.ABSOLUTE) {
-      Comparability.requireLikePeriods("growth", current, base);
-      return overAbsoluteBase(current, base);
-    }
-    return level("growth", current, base).convert(PercentOfBase::toGrowth, "growth");
-  }
-
-  private static Calculation<Growth> overAbsoluteBase(Operand current, Operand base) {
-    Trace trace = new Trace("growth-absolute-base", List.of(current, base), Optional.empty());
-    Calculation<Amount> change =
-        Quotient.difference("change", current, base, List.of(), difference -> difference);
-    return change
-        .value()
-        .map(
-            difference -> {
-              Amount divisor = base.amount().orElseThrow();
-              Amount absolute = new Amount(divisor.value().abs(), divisor.unit());
-              return Calculation.computed(
-                  new Growth(difference.ratioTo(absolute).scaleByPowerOfTen(2)),
-                  trace,
-                  Comparability.remarks(current, base));
-            })
-        .orElseGet(() -> Calculation.undefined(change.undefinedReason().orElseThrow(), trace));
-  }
-
-  /**
-   * (current − base) ÷ base × 100.
-   *
-   * @param current the later figure
-   * @param base the earlier figure
-   * @return the growth, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   */
-  public Calculation<Growth> growth(Quantity current, Quantity base) {
-    return growth(Operand.of(current), Operand.of(base));
-  }
-
-  /**
-   * (current − base) ÷ base × 100.
-   *
-   * @param current the later figure
-   * @param base the earlier figure
-   * @return the growth, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   * @throws PeriodMismatchException if their periods are not alike
-   */
-  public Calculation<Growth> growth(Statistic current, Statistic base) {
-    return growth(Operand.of(current), Operand.of(base));
+    return negative && negativeBase == NegativeBase.ABSOLUTE
+        ? Evaluation.of(Relations.GROWTH_OVER_ABSOLUTE_BASE, current, base)
+            .overNegativeBase()
+            .percent(Growth::new)
+        : Evaluation.of(Relations.GROWTH, current, base).percent(Growth::new);
   }
 
   /**
@@ -133,7 +95,7 @@ public final class GrowthCalculator {
    * @throws PeriodMismatchException if their periods are not alike
    */
   public Calculation<PercentOfBase> index(Operand current, Operand base) {
-    return level("index", current, base);
+    return Evaluation.quotient(Relations.INDEX, current, base, PercentOfBase::new);
   }
 
   /**
@@ -161,12 +123,18 @@ public final class GrowthCalculator {
     if (rounding.decimals() < 0) {
       throw Arguments.refuse("rounding", "have 0 decimals or more", rounding);
     }
-    Operand years = new NumberOperand(Ratio.of(intervals, 1));
-    Trace trace = Quotient.trace("average-growth", last, first, years);
+    Map<String, List<Operand>> operands = new LinkedHashMap<>();
+    operands.put("last", List.of(last));
+    operands.put("first", List.of(first));
+    operands.put("intervals", List.of(NumberOperand.of(intervals)));
+    Trace trace = Trace.ofStep("average-growth", operands);
+    Comparability comparability =
+        Comparability.of(Relations.SHARE, Map.of("part", List.of(last), "whole", List.of(first)));
     Optional<UndefinedReason> undefined =
-        Quotient.undefinedReason(last, first)
-            .or(() -> Quotient.whyNoDivisor(first.amount().orElseThrow()))
-            .or(() -> whyNoRoot(last.amount().orElseThrow()));
+        Evaluation.firstCause(List.of(last, first))
+            .or(comparability::undefinedReason)
+            .or(() -> noDivisor(first.amount().orElseThrow()))
+            .or(() -> noRoot(last.amount().orElseThrow()));
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
@@ -174,11 +142,19 @@ public final class GrowthCalculator {
     return Calculation.computed(
             new Growth(Ratio.of(Root.of(factor, intervals).growth(rounding))),
             trace,
-            Comparability.remarks(last, first))
+            comparability.remarks())
         .markedAsRounded(rounding);
   }
 
-  private static Optional<UndefinedReason> whyNoRoot(Amount last) {
+  private static Optional<UndefinedReason> noDivisor(Amount divisor) {
+    return switch (divisor.value().signum()) {
+      case 0 -> Optional.of(UndefinedReason.ZERO_BASE);
+      case -1 -> Optional.of(UndefinedReason.NEGATIVE_BASE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<UndefinedReason> noRoot(Amount last) {
     return last.value().signum() < 0 ? Optional.of(UndefinedReason.SIGN_CHANGE) : Optional.empty();
   }
 
@@ -195,19 +171,8 @@ public final class GrowthCalculator {
    * @throws PeriodMismatchException if the part's periods are not alike
    */
   public Calculation<PercentagePoints> contribution(Operand current, Operand base, Operand total) {
-    Comparability.requireLikePeriods("contribution", current, base);
-    return Quotient.percent(
-        Quotient.trace("contribution", current, base, total),
-        CombinedOperand.difference(current, base),
-        total,
-        Comparability.remarks(current, base),
-        PercentagePoints::new);
-  }
-
-  private static Calculation<PercentOfBase> level(String formula, Operand current, Operand base) {
-    Comparability.requireLikePeriods(formula, current, base);
-    return Quotient.percent(
-        formula, current, base, Comparability.remarks(current, base), PercentOfBase::new);
+    return Evaluation.of(Relations.CONTRIBUTION_OF_PART, current, base, total)
+        .percent(PercentagePoints::new);
   }
 
   /**
@@ -220,9 +185,7 @@ public final class GrowthCalculator {
    * @throws PeriodMismatchException if their periods are not alike
    */
   public Calculation<Amount> change(Operand current, Operand base) {
-    Comparability.requireLikePeriods("change", current, base);
-    return Quotient.difference(
-        "change", current, base, Comparability.remarks(current, base), Quotient::inPoints);
+    return Evaluation.of(Relations.CHANGE, current, base).amount();
   }
 
   /**
@@ -235,8 +198,6 @@ public final class GrowthCalculator {
    * @throws PeriodMismatchException if their periods are not alike
    */
   public Calculation<PercentagePoints> changeInPoints(Operand current, Operand base) {
-    Comparability.requireLikePeriods("change", current, base);
-    return Quotient.difference(
-        "change", current, base, Comparability.remarks(current, base), PlanCalculator::points);
+    return Evaluation.of(Relations.CHANGE, current, base).result(PlanCalculator::points);
   }
 }

@@ -1,13 +1,19 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.measure.PercentKind;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
-import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.Statistic;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,10 +59,12 @@ public final class ImpliedCalculator {
    * @param actual what was reached
    * @param percentOfPlan the stated percent of plan
    * @return the targets that fit, in the actual's unit
-   * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a level
+   * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a percent
+   *     of a base
    */
   public Calculation<ImpliedRange> target(Statistic actual, Statistic percentOfPlan) {
-    return quotient("implied-target", actual, percentOfPlan, PercentKind.LEVEL, Ratio.ZERO);
+    return solve(
+        "implied-target", Relations.PERCENT_OF_PLAN, "target", "actual", actual, percentOfPlan);
   }
 
   /**
@@ -68,7 +76,7 @@ public final class ImpliedCalculator {
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a growth
    */
   public Calculation<ImpliedRange> base(Statistic current, Statistic growth) {
-    return quotient("implied-base", current, growth, PercentKind.GROWTH, Ratio.of(100, 1));
+    return solve("implied-base", Relations.GROWTH, "base", "current", current, growth);
   }
 
   /**
@@ -77,10 +85,11 @@ public final class ImpliedCalculator {
    * @param current the figure now
    * @param index the stated index
    * @return the bases that fit, in the current figure's unit
-   * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a level
+   * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a percent
+   *     of a base
    */
   public Calculation<ImpliedRange> baseOfIndex(Statistic current, Statistic index) {
-    return quotient("implied-target", current, index, PercentKind.LEVEL, Ratio.ZERO);
+    return solve("implied-base-of-index", Relations.INDEX, "base", "current", current, index);
   }
 
   /**
@@ -92,7 +101,7 @@ public final class ImpliedCalculator {
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a share
    */
   public Calculation<ImpliedRange> whole(Statistic part, Statistic share) {
-    return quotient("implied-target", part, share, PercentKind.SHARE, Ratio.ZERO);
+    return solve("implied-whole", Relations.SHARE, "whole", "part", part, share);
   }
 
   /**
@@ -104,48 +113,44 @@ public final class ImpliedCalculator {
    * @throws io.github.wardreport.measure.DimensionMismatchException if the second is not a share
    */
   public Calculation<ImpliedRange> part(Statistic whole, Statistic share) {
-    return solve(
-        "implied-part",
-        whole,
-        share,
-        PercentKind.SHARE,
-        (numbers, percents) -> Optional.of(numbers.times(percents.scaleByPowerOfTen(-2))));
+    return solve("implied-part", Relations.SHARE, "part", "whole", whole, share);
   }
 
-  private Calculation<ImpliedRange> quotient(
-      String formula, Statistic above, Statistic percent, PercentKind kind, Ratio added) {
-    return solve(
-        formula,
-        above,
-        percent,
-        kind,
-        (numbers, percents) ->
-            numbers.dividedBy(percents.plus(Interval.point(added)).scaleByPowerOfTen(-2)));
-  }
-
-  private interface Solution {
-    Optional<Interval> of(Interval numbers, Interval percents);
-  }
-
+  /** Solves a relation for the one figure that is not printed. */
   private Calculation<ImpliedRange> solve(
-      String formula, Statistic figure, Statistic percent, PercentKind kind, Solution solution) {
-    Trace trace = Quotient.trace(formula, Operand.of(figure), Operand.of(percent));
-    Optional<UndefinedReason> undefined =
-        Quotient.firstCause(Operand.of(figure), Operand.of(percent));
+      String step,
+      Relation relation,
+      String wanted,
+      String given,
+      Statistic figure,
+      Statistic percent) {
+    Map<String, List<Operand>> operands = new LinkedHashMap<>();
+    operands.put(given, List.of(figure));
+    operands.put("percent", List.of(percent));
+    Trace trace = Trace.ofStep(step, operands);
+    Optional<UndefinedReason> undefined = Evaluation.firstCause(List.of(figure, percent));
     if (undefined.isPresent()) {
       return Calculation.undefined(undefined.get(), trace);
     }
-    Comparability.requireKind(percent.quantity().orElseThrow().measureUnit(), kind);
+    requireUnit(
+        percent.quantity().orElseThrow().measureUnit(), relation.resultKind().unit().orElseThrow());
     Optional<Interval> numbers = possibleValues(figure);
     Optional<Interval> percents = possibleValues(percent);
     if (numbers.isEmpty() || percents.isEmpty()) {
       return Calculation.undefined(UndefinedReason.UNKNOWN_PRECISION, trace);
     }
     MeasureUnit unit = figure.quantity().orElseThrow().measureUnit();
-    return solution
-        .of(numbers.get(), percents.get())
+    return relation
+        .expression()
+        .solutions(wanted, percents.get().scaleByPowerOfTen(-2), role -> numbers.get())
         .map(interval -> result(new ImpliedRange(interval, unit), trace))
         .orElseGet(() -> Calculation.undefined(UndefinedReason.ZERO_BASE, trace));
+  }
+
+  private static void requireUnit(MeasureUnit unit, MeasureUnit percent) {
+    if (!unit.equals(percent)) {
+      throw new DimensionMismatchException("take as a percent", unit, percent);
+    }
   }
 
   private static Calculation<ImpliedRange> result(ImpliedRange implied, Trace trace) {

@@ -1,5 +1,6 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.format.Printable;
 import io.github.wardreport.format.Printer;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  * @param numbers all numbers that fit
  * @param unit the unit of the numbers
  */
-public record ImpliedRange(Interval numbers, MeasureUnit unit) implements Roundable<ImpliedRange> {
+public record ImpliedRange(Interval numbers, MeasureUnit unit)
+    implements Roundable<ImpliedRange>, Printable {
 
   /**
    * The least whole number that fits, where the unit counts things.
@@ -85,23 +87,47 @@ public record ImpliedRange(Interval numbers, MeasureUnit unit) implements Rounda
     return end.at().isSameNumber(Ratio.of(new BigDecimal(whole)));
   }
 
-  /** Rounds the ends outward, whatever the mode, so that no number that fits is lost. */
+  /**
+   * Rounds both ends in the way that is asked for; numbers that fit may be lost. {@link #outward}
+   * keeps them all.
+   *
+   * @param rounding how many decimals, and which way
+   * @return the rounded range; an end that was moved belongs to it
+   */
   @Override
   public ImpliedRange round(Rounding rounding) {
-    return new ImpliedRange(
-        Interval.of(
-            numbers.lower().map(end -> rounded(end, rounding, RoundingMode.FLOOR)),
-            numbers.upper().map(end -> rounded(end, rounding, RoundingMode.CEILING))),
-        unit);
+    return rounded(rounding, rounding);
   }
 
-  private static Interval.End rounded(Interval.End end, Rounding rounding, RoundingMode outward) {
-    Ratio at = end.at().round(Rounding.of(rounding.decimals(), outward));
+  /**
+   * Rounds the ends away from each other, so that no number that fits is lost: 1.2 … 1.8 ha in
+   * whole ha is 1 … 2 ha.
+   *
+   * @param decimals how many decimals
+   * @return the wider range
+   */
+  public ImpliedRange outward(int decimals) {
+    return rounded(
+        Rounding.of(decimals, RoundingMode.FLOOR), Rounding.of(decimals, RoundingMode.CEILING));
+  }
+
+  private ImpliedRange rounded(Rounding below, Rounding above) {
+    Optional<Interval.End> lower = numbers.lower().map(end -> rounded(end, below));
+    Optional<Interval.End> upper = numbers.upper().map(end -> rounded(end, above));
+    boolean point =
+        lower.isPresent() && upper.isPresent() && lower.get().at().isSameNumber(upper.get().at());
+    return new ImpliedRange(
+        point ? Interval.point(lower.get().at()) : Interval.of(lower, upper), unit);
+  }
+
+  private static Interval.End rounded(Interval.End end, Rounding rounding) {
+    Ratio at = end.at().round(rounding);
     return new Interval.End(at, end.included() || !at.isSameNumber(end.at()));
   }
 
-  /** The two ends and the unit; an end without bound is infinite. */
-  String print(Printer printer) {
+  /** Prints the two ends and the unit; an end without bound is infinite. */
+  @Override
+  public String print(Printer printer) {
     return numbers.lower().map(end -> printer.print(end.at())).orElse("−∞")
         + " … "
         + numbers

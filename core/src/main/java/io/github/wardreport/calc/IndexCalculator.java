@@ -3,12 +3,13 @@ package io.github.wardreport.calc;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.PercentOfBase;
-import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Relations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -39,24 +40,9 @@ public final class IndexCalculator {
    * @return the level of the last period on the base of the first link
    * @throws DimensionMismatchException if a link is not a level
    */
-  public Calculation<PercentOfBase> chain(List<Operand> links) {
+  public Calculation<PercentOfBase> chain(List<? extends Operand> links) {
     links.forEach(IndexCalculator::requireLevel);
-    Trace trace =
-        new Trace(
-            "chain", CombinedOperand.asOne(CombinedOperand.Sign.TIMES, links), Optional.empty());
-    Optional<UndefinedReason> undefined =
-        links.isEmpty()
-            ? Optional.of(UndefinedReason.NOTHING_ADDED)
-            : links.stream().flatMap(link -> link.undefinedReason().stream()).findFirst();
-    if (undefined.isPresent()) {
-      return Calculation.undefined(undefined.get(), trace);
-    }
-    Ratio level =
-        links.stream()
-            .map(link -> link.amount().orElseThrow().value().scaleByPowerOfTen(-2))
-            .reduce(Ratio.ONE, Ratio::times)
-            .scaleByPowerOfTen(2);
-    return Calculation.computed(new PercentOfBase(level), trace, List.of());
+    return Evaluation.of(Relations.CHAIN, Map.of("links", links)).percent(PercentOfBase::new);
   }
 
   /**
@@ -66,7 +52,7 @@ public final class IndexCalculator {
    * @return as many levels; behind a link without a value all are undefined
    * @throws DimensionMismatchException if a link is not a level
    */
-  public List<Calculation<PercentOfBase>> chainSeries(List<Operand> links) {
+  public List<Calculation<PercentOfBase>> chainSeries(List<? extends Operand> links) {
     List<Calculation<PercentOfBase>> series = new ArrayList<>();
     for (int i = 1; i <= links.size(); i++) {
       series.add(chain(links.subList(0, i)));
@@ -85,8 +71,7 @@ public final class IndexCalculator {
   public Calculation<PercentOfBase> rebase(Operand level, Operand newBase) {
     requireLevel(level);
     requireLevel(newBase);
-    return Quotient.percent(
-        "rebase", level, newBase, Comparability.remarks(level, newBase), PercentOfBase::new);
+    return Evaluation.of(Relations.REBASE, level, newBase).percent(PercentOfBase::new);
   }
 
   /**
@@ -98,7 +83,7 @@ public final class IndexCalculator {
    * @throws DimensionMismatchException if one is not a level
    * @throws IndexOutOfBoundsException if there is no such level
    */
-  public List<Calculation<PercentOfBase>> rebaseSeries(List<Operand> levels, int base) {
+  public List<Calculation<PercentOfBase>> rebaseSeries(List<? extends Operand> levels, int base) {
     Operand newBase = levels.get(base);
     return levels.stream().map(level -> rebase(level, newBase)).toList();
   }

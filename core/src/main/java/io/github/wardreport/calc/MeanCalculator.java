@@ -3,13 +3,19 @@ package io.github.wardreport.calc;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.PointInTime;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.statistic.ContextualOperand;
+import io.github.wardreport.statistic.FigureContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
@@ -45,19 +51,25 @@ public final class MeanCalculator {
    * @throws io.github.wardreport.problem.InvalidValueException if there are not as many weights as
    *     values, or none
    */
-  public Calculation<Amount> weightedMean(List<Operand> values, List<Operand> weights) {
+  public Calculation<Amount> weightedMean(
+      List<? extends Operand> values, List<? extends Operand> weights) {
     if (values.isEmpty() || values.size() != weights.size()) {
       throw Arguments.refuse(
           "weights", "be as many as the values, " + values.size(), weights.size());
     }
     List<Operand> products =
         IntStream.range(0, values.size())
-            .mapToObj(i -> CombinedOperand.product(values.get(i), weights.get(i)))
+            .<Operand>mapToObj(i -> new WeightedOperand(values.get(i), weights.get(i)))
             .toList();
-    Calculation<Amount> mean =
-        Quotient.rate("weighted-mean", CombinedOperand.sum(products), CombinedOperand.sum(weights));
-    return mean.convert(
-        amount -> amount.in(values.get(0).amount().orElseThrow().unit()), mean.trace());
+    Map<String, List<? extends Operand>> operands = new LinkedHashMap<>();
+    operands.put("products", products);
+    operands.put("weights", weights);
+    Trace trace = Trace.ofStep("weighted-mean", operands);
+    Calculation<Amount> weighted = SumCalculator.standard().sum(products);
+    Calculation<Amount> weight = SumCalculator.standard().sum(weights);
+    return Evaluation.of(Relations.RATE, weighted, weight)
+        .result(mean -> mean.in(values.get(0).amount().orElseThrow().unit()))
+        .convert(mean -> mean, trace);
   }
 
   /**
@@ -72,7 +84,7 @@ public final class MeanCalculator {
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two, or they
    *     are not in the order of time
    */
-  public Calculation<Amount> meanOfStocks(List<Operand> stocks) {
+  public Calculation<Amount> meanOfStocks(List<? extends Operand> stocks) {
     return meanOfStocks(stocks, lengths(stocks));
   }
 
@@ -84,11 +96,12 @@ public final class MeanCalculator {
    * @throws DimensionMismatchException if the stocks do not measure the same
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two
    */
-  public Calculation<Amount> meanOfStocks(SortedMap<LocalDate, Operand> stocks) {
+  public Calculation<Amount> meanOfStocks(SortedMap<LocalDate, ? extends Operand> stocks) {
     return meanOfStocks(List.copyOf(stocks.values()), lengthsBetween(List.copyOf(stocks.keySet())));
   }
 
-  private static Calculation<Amount> meanOfStocks(List<Operand> stocks, List<Ratio> lengths) {
+  private static Calculation<Amount> meanOfStocks(
+      List<? extends Operand> stocks, List<Ratio> lengths) {
     if (stocks.size() < 2) {
       throw Arguments.refuse("stocks", "be at least two", stocks.size());
     }
@@ -98,23 +111,22 @@ public final class MeanCalculator {
       Ratio before = i == 0 ? Ratio.ZERO : lengths.get(i - 1);
       Ratio behind = i == lengths.size() ? Ratio.ZERO : lengths.get(i);
       Ratio half = before.plus(behind).times(Ratio.of(1, 2)).reduced();
-      weighted.add(CombinedOperand.multiple(stocks.get(i), half));
+      weighted.add(new WeightedOperand(stocks.get(i), new NumberOperand(half)));
     }
-    Operand sum = CombinedOperand.sum(weighted);
-    Trace trace = Quotient.trace("mean-of-stocks", sum, new NumberOperand(whole));
-    return sum.amount()
-        .map(
-            amount ->
-                Calculation.computed(
-                    new Amount(amount.value().dividedBy(whole), amount.unit()), trace, List.of()))
-        .orElseGet(() -> Calculation.undefined(sum.undefinedReason().orElseThrow(), trace));
+    Operand length = new NumberOperand(whole);
+    Map<String, List<Operand>> operands = new LinkedHashMap<>();
+    operands.put("stocks", weighted);
+    operands.put("intervals", List.of(length));
+    return Evaluation.of(Relations.RATE, SumCalculator.standard().sum(weighted), length)
+        .result(mean -> mean.in(stocks.get(0).amount().orElseThrow().unit()))
+        .convert(mean -> mean, Trace.ofStep("mean-of-stocks", operands));
   }
 
-  private static List<Ratio> lengths(List<Operand> stocks) {
+  private static List<Ratio> lengths(List<? extends Operand> stocks) {
     List<LocalDate> dates = new ArrayList<>();
     for (Operand stock : stocks) {
-      stock
-          .period()
+      ContextualOperand.of(stock)
+          .flatMap(FigureContext::period)
           .filter(PointInTime.class::isInstance)
           .flatMap(Period::start)
           .ifPresent(dates::add);

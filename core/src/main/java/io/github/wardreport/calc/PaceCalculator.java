@@ -2,9 +2,12 @@ package io.github.wardreport.calc;
 
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
-import java.util.List;
-import java.util.Optional;
+import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.relation.Remark;
 
 /**
  * Compares what was reached so far with the time that has passed: what was to be expected to date
@@ -36,15 +39,8 @@ public final class PaceCalculator {
    * @return what was to be expected to date, in the target's unit
    */
   public Calculation<Amount> expectedToDate(Operand target, ElapsedShare elapsed) {
-    Operand part = new NumberOperand(elapsed.part());
-    Trace trace = Quotient.trace("expected-to-date", target, part);
-    Optional<UndefinedReason> undefined = target.undefinedReason();
-    if (undefined.isPresent()) {
-      return Calculation.undefined(undefined.get(), trace);
-    }
-    Amount whole = target.amount().orElseThrow();
-    return Calculation.computed(
-        new Amount(whole.value().times(elapsed.part()), whole.unit()), trace, List.of());
+    return Evaluation.of(Relations.EXPECTED_TO_DATE, target, new NumberOperand(elapsed.part()))
+        .result(expected -> expected);
   }
 
   /**
@@ -59,21 +55,10 @@ public final class PaceCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<Amount> requiredPace(Operand target, Operand actual, Quantity left) {
-    Comparability.requireWithinPlan(actual, target);
-    Trace trace = Quotient.trace("required-pace", target, actual, Operand.of(left));
-    Optional<UndefinedReason> undefined =
-        Quotient.undefinedReason(target, actual)
-            .or(
-                () ->
-                    left.figure().value().signum() > 0
-                        ? Optional.empty()
-                        : Optional.of(UndefinedReason.NO_TIME_LEFT));
-    if (undefined.isPresent()) {
-      return Calculation.undefined(undefined.get(), trace);
-    }
-    Amount rest = target.amount().orElseThrow().minus(actual.amount().orElseThrow());
-    return Calculation.computed(
-        rest.per(left.toAmount()), trace, Comparability.remarks(target, actual));
+    Evaluation pace = Evaluation.of(Relations.REQUIRED_PACE, target, actual, left);
+    return left.figure().value().signum() > 0
+        ? pace.result(rest -> rest)
+        : pace.undefinedBecause(UndefinedReason.NO_TIME_LEFT);
   }
 
   /**
@@ -84,23 +69,8 @@ public final class PaceCalculator {
    * @return the projection, marked as {@link Remark#PROJECTION}; undefined at the very beginning
    */
   public Calculation<Amount> runRateProjection(Operand actual, ElapsedShare elapsed) {
-    Operand part = new NumberOperand(elapsed.part());
-    Trace trace = Quotient.trace("run-rate", actual, part);
-    Optional<UndefinedReason> undefined =
-        actual
-            .undefinedReason()
-            .or(
-                () ->
-                    elapsed.part().signum() > 0
-                        ? Optional.empty()
-                        : Optional.of(UndefinedReason.ZERO_BASE));
-    if (undefined.isPresent()) {
-      return Calculation.undefined(undefined.get(), trace);
-    }
-    Amount reached = actual.amount().orElseThrow();
-    return Calculation.computed(
-        new Amount(reached.value().dividedBy(elapsed.part()), reached.unit()),
-        trace,
-        List.of(Remark.PROJECTION));
+    return Evaluation.of(Relations.RUN_RATE, actual, new NumberOperand(elapsed.part()))
+        .remarking(Remark.PROJECTION)
+        .result(projection -> projection);
   }
 }

@@ -4,13 +4,13 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.ExcessOverPlan;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.PercentagePoints;
-import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.period.Period;
-import io.github.wardreport.statistic.Statistic;
-import java.util.List;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.relation.Remark;
 
 /**
  * Compares what was reached with what was planned: percent of plan (tỷ lệ hoàn thành kế hoạch),
@@ -46,34 +46,7 @@ public final class PlanCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<PercentOfBase> percentOfPlan(Operand actual, Operand target) {
-    Comparability.requireWithinPlan(actual, target);
-    return Quotient.percent(
-        "percent-of-plan", actual, target, remarks(actual, target), PercentOfBase::new);
-  }
-
-  /**
-   * actual ÷ target × 100.
-   *
-   * @param actual what was reached
-   * @param target what was planned
-   * @return the percent of plan, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   */
-  public Calculation<PercentOfBase> percentOfPlan(Quantity actual, Quantity target) {
-    return Quotient.percent("percent-of-plan", actual, target, PercentOfBase::new);
-  }
-
-  /**
-   * actual ÷ target × 100.
-   *
-   * @param actual what was reached
-   * @param target what was planned
-   * @return the percent of plan, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   * @throws PeriodMismatchException if the actual's period is not inside the target's
-   */
-  public Calculation<PercentOfBase> percentOfPlan(Statistic actual, Statistic target) {
-    return percentOfPlan(Operand.of(actual), Operand.of(target));
+    return Evaluation.quotient(Relations.PERCENT_OF_PLAN, actual, target, PercentOfBase::new);
   }
 
   /**
@@ -86,9 +59,8 @@ public final class PlanCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<PercentOfBase> inversePercentOfPlan(Operand actual, Operand target) {
-    Comparability.requireWithinPlan(actual, target);
-    return Quotient.percent(
-        "percent-of-plan", target, actual, remarks(actual, target), PercentOfBase::new);
+    return Evaluation.of(Relations.INVERSE_PERCENT_OF_PLAN, actual, target)
+        .percent(PercentOfBase::new);
   }
 
   /**
@@ -101,7 +73,7 @@ public final class PlanCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<ExcessOverPlan> excess(Operand actual, Operand target) {
-    return percentOfPlan(actual, target).convert(PercentOfBase::toExcess, "excess");
+    return Evaluation.of(Relations.EXCESS, actual, target).percent(ExcessOverPlan::new);
   }
 
   /**
@@ -114,8 +86,7 @@ public final class PlanCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<Amount> gap(Operand actual, Operand target) {
-    Comparability.requireWithinPlan(actual, target);
-    return Quotient.difference("gap", actual, target, remarks(actual, target), Quotient::inPoints);
+    return Evaluation.of(Relations.GAP, actual, target).amount();
   }
 
   /**
@@ -128,9 +99,7 @@ public final class PlanCalculator {
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public Calculation<PercentagePoints> gapInPoints(Operand actual, Operand target) {
-    Comparability.requireWithinPlan(actual, target);
-    return Quotient.difference(
-        "gap", actual, target, remarks(actual, target), PlanCalculator::points);
+    return Evaluation.of(Relations.GAP, actual, target).result(PlanCalculator::points);
   }
 
   /**
@@ -149,13 +118,8 @@ public final class PlanCalculator {
    */
   public Calculation<PercentOfBase> reductionAchieved(
       Operand base, Operand actual, Operand target) {
-    Comparability.requireWithinPlan(actual, target);
-    return Quotient.percent(
-        Quotient.trace("reduction-achieved", base, actual, target),
-        CombinedOperand.difference(base, actual),
-        CombinedOperand.difference(base, target),
-        remarks(actual, target),
-        PercentOfBase::new);
+    return Evaluation.of(Relations.REDUCTION_ACHIEVED, base, actual, target)
+        .percent(PercentOfBase::new);
   }
 
   static PercentagePoints points(Amount difference) {
@@ -164,21 +128,5 @@ public final class PlanCalculator {
           "take points of", difference.unit(), MeasureUnit.percent(PercentKind.POINTS));
     }
     return new PercentagePoints(difference.value());
-  }
-
-  private static List<Remark> remarks(Operand actual, Operand target) {
-    List<Remark> remarks = Comparability.remarks(actual, target);
-    if (Comparability.isBare(actual) || Comparability.isBare(target)) {
-      return remarks;
-    }
-    boolean part =
-        actual.period().isPresent()
-            && target.period().isPresent()
-            && !actual.period().equals(target.period());
-    if (part) {
-      boolean known = actual.period().flatMap(Period::end).isPresent();
-      remarks.add(known ? Remark.PART_OF_PLAN_PERIOD : Remark.UNKNOWN_PERIOD);
-    }
-    return remarks;
   }
 }

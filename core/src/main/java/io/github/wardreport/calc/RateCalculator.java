@@ -5,10 +5,13 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.Relations;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Sets figures of different units against each other: rates, values per head, densities, yields.
@@ -40,7 +43,7 @@ public final class RateCalculator {
    *     divisor of zero or below
    */
   public Calculation<Amount> per(Operand above, Operand below) {
-    return Quotient.rate("rate", above, below);
+    return Evaluation.of(Relations.RATE, above, below).amount();
   }
 
   /**
@@ -58,13 +61,14 @@ public final class RateCalculator {
     if (per < 1 || power.precision() != 1 || power.unscaledValue().intValue() != 1) {
       throw Arguments.refuse("per", "be 1, 10, 100, 1000 …", per);
     }
-    Calculation<Amount> perHead = Quotient.rate("rate", count, population);
-    Operand many = new NumberOperand(Ratio.of(per, 1));
-    return per == 1
-        ? perHead
-        : perHead.convert(
-            amount -> inSuchMany(amount, per, count, population),
-            Quotient.trace("rate-per", count, population, many));
+    Calculation<Amount> perHead = per(count, population);
+    if (per == 1) {
+      return perHead;
+    }
+    Map<String, List<Operand>> operands = new LinkedHashMap<>(perHead.trace().operands());
+    operands.put("per", List.of(NumberOperand.of(per)));
+    return perHead.convert(
+        amount -> inSuchMany(amount, per, count, population), Trace.of(Relations.RATE, operands));
   }
 
   private static Amount inSuchMany(Amount perOne, long per, Operand count, Operand population) {
@@ -89,13 +93,7 @@ public final class RateCalculator {
    * @throws DimensionMismatchException if the product does not measure what the unit does
    */
   public Calculation<Amount> product(Operand one, Operand other, MeasureUnit unit) {
-    Trace trace = Quotient.trace("product", one, other);
-    Optional<UndefinedReason> undefined = Quotient.firstCause(one, other);
-    return undefined.isPresent()
-        ? Calculation.undefined(undefined.get(), trace)
-        : Calculation.computed(
-            one.amount().orElseThrow().times(other.amount().orElseThrow()).in(unit),
-            trace,
-            List.of());
+    return Evaluation.of(Relations.PRODUCT, Map.of("factors", List.of(one, other)))
+        .result(product -> product.in(unit));
   }
 }

@@ -1,12 +1,15 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentagePoints;
-import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Share;
-import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.relation.Relations;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,31 +42,7 @@ public final class ShareCalculator {
    * @throws DimensionMismatchException if the two do not measure the same
    */
   public Calculation<Share> share(Operand part, Operand whole) {
-    return Quotient.percent("share", part, whole, Comparability.remarks(part, whole), Share::new);
-  }
-
-  /**
-   * part ÷ whole × 100.
-   *
-   * @param part the part
-   * @param whole the whole
-   * @return the share, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   */
-  public Calculation<Share> share(Quantity part, Quantity whole) {
-    return Quotient.percent("share", part, whole, Share::new);
-  }
-
-  /**
-   * part ÷ whole × 100.
-   *
-   * @param part the part
-   * @param whole the whole
-   * @return the share, exactly
-   * @throws DimensionMismatchException if the two do not measure the same
-   */
-  public Calculation<Share> share(Statistic part, Statistic whole) {
-    return share(Operand.of(part), Operand.of(whole));
+    return Evaluation.quotient(Relations.SHARE, part, whole, Share::new);
   }
 
   /**
@@ -74,14 +53,12 @@ public final class ShareCalculator {
    *     zero or below
    * @throws DimensionMismatchException if the parts do not measure the same
    */
-  public Calculation<Structure> structure(List<Operand> parts) {
-    Trace trace =
-        new Trace(
-            "structure", CombinedOperand.asOne(CombinedOperand.Sign.PLUS, parts), Optional.empty());
-    if (parts.isEmpty()) {
-      return Calculation.undefined(UndefinedReason.NOTHING_ADDED, trace);
+  public Calculation<Structure> structure(List<? extends Operand> parts) {
+    Trace trace = Trace.ofStep("structure", Map.of("parts", parts));
+    Calculation<Amount> whole = SumCalculator.standard().sum(parts);
+    if (whole.undefinedReason().isPresent()) {
+      return Calculation.undefined(whole.undefinedReason().get(), trace);
     }
-    Operand whole = CombinedOperand.sum(parts);
     List<Calculation<Share>> shares = parts.stream().map(part -> share(part, whole)).toList();
     Optional<UndefinedReason> undefined =
         shares.stream().flatMap(share -> share.undefinedReason().stream()).findFirst();
@@ -103,8 +80,7 @@ public final class ShareCalculator {
    */
   public Calculation<PercentagePoints> changeOfShare(
       Calculation<Share> current, Calculation<Share> base) {
-    return Quotient.difference(
-        "change", Operand.of(current), Operand.of(base), List.of(), PlanCalculator::points);
+    return Evaluation.of(Relations.CHANGE, current, base).result(PlanCalculator::points);
   }
 
   /**

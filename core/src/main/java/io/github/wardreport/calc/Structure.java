@@ -1,5 +1,7 @@
 package io.github.wardreport.calc;
 
+import io.github.wardreport.format.Printable;
+import io.github.wardreport.format.Printer;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Share;
@@ -26,7 +28,8 @@ import java.util.stream.IntStream;
  * @param adjusted the indexes of the shares that were moved away from their nearest rounding so
  *     that the sum is 100
  */
-public record Structure(List<Share> shares, Set<Integer> adjusted) implements Roundable<Structure> {
+public record Structure(List<Share> shares, Set<Integer> adjusted)
+    implements Roundable<Structure>, Printable {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
 
   /**
@@ -104,6 +107,11 @@ public record Structure(List<Share> shares, Set<Integer> adjusted) implements Ro
     return IntStream.range(0, shares.size())
         .mapToObj(i -> shares.get(i).minus(base.shares.get(i)))
         .toList();
+  }
+
+  @Override
+  public String print(Printer printer) {
+    return shares.stream().map(printer::print).collect(Collectors.joining("; "));
   }
 
   /**

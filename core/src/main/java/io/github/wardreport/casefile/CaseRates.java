@@ -1,11 +1,11 @@
 package io.github.wardreport.casefile;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.ShareCalculator;
-import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
-import io.github.wardreport.measure.Amount;
+import io.github.wardreport.calc.SumCalculator;
+import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Figure;
@@ -62,7 +62,7 @@ public final class CaseRates {
   }
 
   private static Operand term(long count) {
-    return Operand.of(Quantity.of(Figure.exact(count), CaseCounts.FILES));
+    return Quantity.of(Figure.exact(count), CaseCounts.FILES);
   }
 
   /**
@@ -76,24 +76,19 @@ public final class CaseRates {
     Map<String, Operand> terms = new HashMap<>();
     flow.components()
         .forEach(
-            (name, id) ->
-                statistics
-                    .apply(id)
-                    .ifPresent(statistic -> terms.put(name, Operand.of(statistic))));
+            (name, id) -> statistics.apply(id).ifPresent(statistic -> terms.put(name, statistic)));
     return new CaseRates(terms);
   }
 
   private static final Operand NOT_STATED =
-      Operand.of(
-          Calculation.<Amount>undefined(
-              UndefinedReason.MISSING_VALUE, new Trace("sum", List.of(), Optional.empty())));
+      new MissingValue(MissingReason.NOT_STATED, Optional.empty());
 
   private Operand term(String component) {
     return terms.getOrDefault(component, NOT_STATED);
   }
 
   private Operand sum(String... components) {
-    return Operand.sum(Arrays.stream(components).map(this::term).toList());
+    return SumCalculator.standard().sum(Arrays.stream(components).map(this::term).toList());
   }
 
   private static Calculation<Share> share(Operand part, Operand whole) {
@@ -123,7 +118,8 @@ public final class CaseRates {
                   ? term(Component.DUE_SETTLED_IN_TIME.code())
                   : inTime,
               term("due"));
-      case TO_HANDLE -> share(inTime, Operand.sum(List.of(settled(), term("pendingOverdue"))));
+      case TO_HANDLE ->
+          share(inTime, SumCalculator.standard().sum(List.of(settled(), term("pendingOverdue"))));
     };
   }
 

@@ -7,6 +7,7 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Percent;
 import io.github.wardreport.measure.PercentKind;
@@ -150,6 +151,22 @@ public final class Printer {
    */
   public String print(Amount amount) {
     return withUnit(print(amount.value()), amount.unit());
+  }
+
+  /**
+   * Prints an operand of a calculation: a figure as a report prints it, a result as its value.
+   *
+   * @param operand the operand
+   * @return for example {@code 130,8 tỷ đồng}; {@code ?} if there is nothing to print
+   */
+  public String print(Operand operand) {
+    if (operand instanceof Printable printable) {
+      return printable.print(this);
+    }
+    if (operand instanceof StatedValue value) {
+      return print(value);
+    }
+    return operand.amount().map(this::print).orElse("?");
   }
 
   private String withUnit(String number, MeasureUnit unit) {

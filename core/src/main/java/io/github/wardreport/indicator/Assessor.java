@@ -118,8 +118,8 @@ public final class Assessor {
    * @return an assessment for each target, in the order of the targets
    * @throws io.github.wardreport.measure.DimensionMismatchException if actual and target do not
    *     measure the same
-   * @throws io.github.wardreport.calc.PeriodMismatchException if the actual's period is not inside
-   *     the target's
+   * @throws io.github.wardreport.relation.PeriodMismatchException if the actual's period is not
+   *     inside the target's
    */
   public List<Assessment> assess(
       Indicator indicator,

@@ -2,19 +2,23 @@ package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.Trace;
-import io.github.wardreport.calc.UndefinedReason;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.relation.Formula;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.statistic.Statistic;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What was reached of what one target bounds.
@@ -29,6 +33,8 @@ record TargetComparison(
     IndicatorRecord reported,
     Target target,
     Function<String, Optional<Statistic>> statistics) {
+  private static final Formula ATTAINMENT =
+      new Formula("attainment", Messages.label(Trace.class, "formula.attainment"));
 
   Optional<Statistic> actual() {
     return reported.actual().flatMap(statistics);
@@ -57,7 +63,7 @@ record TargetComparison(
   /** What the target bounds: as printed, or computed from the actual and its base. */
   private Optional<Operand> achieved() {
     return switch (target.aspect()) {
-      case LEVEL -> actual().map(Operand::of);
+      case LEVEL -> actual().map(stated -> stated);
       case GROWTH ->
           stated(reported.growth()).or(this::actualThatIsBounded).or(this::computedGrowth);
       case CHANGE -> computedChange().or(this::actualThatIsBounded);
@@ -67,13 +73,13 @@ record TargetComparison(
   }
 
   private Optional<Operand> stated(Optional<String> id) {
-    return id.flatMap(statistics).map(Operand::of);
+    return id.flatMap(statistics).map(stated -> stated);
   }
 
   /** The actual of an indicator that is itself a growth, a change or a share. */
   private Optional<Operand> actualThatIsBounded() {
     Optional<MeasureUnit> bounded = figure().flatMap(known -> known.value().unit());
-    return actual().filter(known -> known.value().unit().equals(bounded)).map(Operand::of);
+    return actual().filter(known -> known.value().unit().equals(bounded)).map(stated -> stated);
   }
 
   private Optional<Operand> computedGrowth() {
@@ -90,42 +96,43 @@ record TargetComparison(
 
   private Optional<Operand> overBase(Comparison comparison) {
     return stated(reported.actual())
-        .flatMap(
-            actual -> stated(reported.base()).map(base -> Operand.of(comparison.of(actual, base))));
+        .flatMap(actual -> stated(reported.base()).map(base -> comparison.of(actual, base)));
   }
 
   Optional<ActualRange> reached() {
     return achieved()
         .flatMap(
-            term ->
-                term.statistic().isPresent()
-                    ? term.statistic().flatMap(ActualRange::of)
-                    : term.amount().map(ActualRange::exactly));
+            achieved ->
+                achieved instanceof Statistic statistic
+                    ? ActualRange.of(statistic)
+                    : achieved.amount().map(ActualRange::exactly));
   }
 
   /** Points for percents, an amount for all else; undefined where one side is not known. */
   Calculation<Amount> gap() {
     Optional<Operand> achieved = achieved();
-    Optional<Operand> planned = figure().map(Operand::of);
+    Optional<Operand> planned = figure().map(stated -> stated);
     return achieved.isPresent() && planned.isPresent()
         ? PlanCalculator.standard().gap(achieved.get(), planned.get())
-        : Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment"));
+        : Calculation.undefined(UndefinedReason.MISSING_VALUE, trace(ATTAINMENT));
   }
 
   Calculation<PercentOfBase> percentOfPlan() {
     if (actual().isEmpty() || figure().isEmpty()) {
-      return Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment"));
+      return Calculation.undefined(UndefinedReason.MISSING_VALUE, trace(ATTAINMENT));
     }
     Optional<AttainmentMethod> method = indicator.attainment();
     if (method.isEmpty() && needsMethod()) {
-      return Calculation.undefined(UndefinedReason.METHOD_NOT_GIVEN, trace("percent-of-plan"));
+      return Calculation.undefined(
+          UndefinedReason.METHOD_NOT_GIVEN, trace(Relations.PERCENT_OF_PLAN.formula()));
     }
     return switch (method.orElse(AttainmentMethod.RATIO)) {
       case RATIO -> byPlan(PlanCalculator.standard()::percentOfPlan);
       case INVERSE_RATIO -> byPlan(PlanCalculator.standard()::inversePercentOfPlan);
       case SHARE_OF_REDUCTION -> shareOfReduction();
       case POINTS_ONLY, NONE ->
-          Calculation.undefined(UndefinedReason.NO_PERCENT_OF_PLAN, trace("percent-of-plan"));
+          Calculation.undefined(
+              UndefinedReason.NO_PERCENT_OF_PLAN, trace(Relations.PERCENT_OF_PLAN.formula()));
     };
   }
 
@@ -145,8 +152,8 @@ record TargetComparison(
 
   private Calculation<PercentOfBase> byPlan(Attainment attainment) {
     return achieved()
-        .map(achieved -> attainment.of(achieved, Operand.of(figure().orElseThrow())))
-        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment")));
+        .map(achieved -> attainment.of(achieved, figure().orElseThrow()))
+        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace(ATTAINMENT)));
   }
 
   private Calculation<PercentOfBase> shareOfReduction() {
@@ -154,16 +161,14 @@ record TargetComparison(
         .map(
             base ->
                 PlanCalculator.standard()
-                    .reductionAchieved(
-                        base,
-                        Operand.of(actual().orElseThrow()),
-                        Operand.of(figure().orElseThrow())))
-        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace("attainment")));
+                    .reductionAchieved(base, actual().orElseThrow(), figure().orElseThrow()))
+        .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace(ATTAINMENT)));
   }
 
-  private Trace trace(String formula) {
-    List<Operand> terms =
-        Stream.of(actual(), figure()).flatMap(Optional::stream).map(Operand::of).toList();
-    return new Trace(formula, terms, Optional.empty());
+  private Trace trace(Formula formula) {
+    Map<String, List<Operand>> operands = new LinkedHashMap<>();
+    actual().ifPresent(actual -> operands.put("actual", List.of(actual)));
+    figure().ifPresent(target -> operands.put("target", List.of(target)));
+    return Trace.of(formula, operands);
   }
 }

@@ -5,6 +5,7 @@ import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
+import java.util.Optional;
 
 /**
  * An exact amount of a unit, as a calculation leaves it: 1/3 tấn stays 1/3.
@@ -18,7 +19,7 @@ import io.github.wardreport.number.Rounding;
  * @param value how many units, exactly
  * @param unit the unit
  */
-public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount> {
+public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>, Operand {
 
   /**
    * The sum, in this amount's unit.
@@ -135,5 +136,15 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
   @Override
   public String toString() {
     return value + " " + unit;
+  }
+
+  /**
+   * This amount.
+   *
+   * @return itself
+   */
+  @Override
+  public Optional<Amount> amount() {
+    return Optional.of(this);
   }
 }

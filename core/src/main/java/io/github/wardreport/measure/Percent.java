@@ -5,6 +5,7 @@ import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,7 +21,7 @@ import java.util.function.Function;
  *
  * @param <P> the type itself
  */
-public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
+public sealed interface Percent<P extends Percent<P>> extends Roundable<P>, Operand
     permits Share, PercentOfBase, Growth, ExcessOverPlan, PercentagePoints {
 
   /**
@@ -36,6 +37,16 @@ public sealed interface Percent<P extends Percent<P>> extends Roundable<P>
    * @return the kind
    */
   PercentKind kind();
+
+  /**
+   * The percent as an amount in its unit.
+   *
+   * @return the number and the unit of its kind
+   */
+  @Override
+  default Optional<Amount> amount() {
+    return Optional.of(new Amount(number(), MeasureUnit.percent(kind())));
+  }
 
   /**
    * The same kind with another number.

@@ -10,7 +10,7 @@ import java.util.Optional;
  * giảm 3 tấn}), an ordinal ({@code giải 3}), a word ({@code giữ vững}), or a wording that has
  * several readings.
  */
-public sealed interface StatedValue
+public sealed interface StatedValue extends Operand
     permits Quantity,
         MissingValue,
         CountOutOf,
@@ -33,4 +33,23 @@ public sealed interface StatedValue
    * @return nothing where the value has none, or several
    */
   Optional<MeasureUnit> unit();
+
+  @Override
+  default Optional<Amount> amount() {
+    return quantity().map(Quantity::toAmount);
+  }
+
+  @Override
+  default Optional<UndefinedReason> undefinedReason() {
+    if (quantity().isPresent()) {
+      return Optional.empty();
+    }
+    if (this instanceof MissingValue) {
+      return Optional.of(UndefinedReason.MISSING_VALUE);
+    }
+    return Optional.of(
+        this instanceof AmbiguousValue
+            ? UndefinedReason.AMBIGUOUS
+            : UndefinedReason.NOT_A_QUANTITY);
+  }
 }

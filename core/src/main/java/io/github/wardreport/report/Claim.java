@@ -4,6 +4,8 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,7 +84,8 @@ public sealed interface Claim extends WithClaim permits ImmutableClaim {
   @Value.Check
   default void check() {
     Invariants invariants = Invariants.of("claim \"" + id() + "\"").id("id", id());
-    Relation.find(relation())
+    Relations.standard()
+        .find(relation())
         .ifPresent(
             known ->
                 known

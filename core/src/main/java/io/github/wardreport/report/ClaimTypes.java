@@ -8,6 +8,9 @@ import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.PathStep;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.relation.Relation;
+import io.github.wardreport.relation.Relations;
+import io.github.wardreport.relation.SharedFact;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +23,25 @@ import java.util.Optional;
  * hold is for the audit.
  */
 final class ClaimTypes {
-  private static final Map<String, PercentKind> RESULTS =
-      Map.of(
-          Relation.PERCENT_OF_PLAN.code(), PercentKind.LEVEL,
-          Relation.INDEX.code(), PercentKind.LEVEL,
-          Relation.PLAN_CHAIN.code(), PercentKind.LEVEL,
-          Relation.EXCESS.code(), PercentKind.EXCESS,
-          Relation.GROWTH.code(), PercentKind.GROWTH,
-          Relation.SHARE.code(), PercentKind.SHARE,
-          Relation.SHARES_100.code(), PercentKind.SHARE);
-
   private final WardReport report;
   private final String path;
   private final Claim claim;
+  private final Relation relation;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ClaimTypes(WardReport report, String path, Claim claim) {
+  private ClaimTypes(WardReport report, String path, Claim claim, Relation relation) {
     this.report = report;
     this.path = path;
     this.claim = claim;
+    this.relation = relation;
   }
 
   static List<Problem> problems(WardReport report, String path, Claim claim) {
-    if (Relation.find(claim.relation()).isEmpty()) {
+    Optional<Relation> relation = Relations.standard().find(claim.relation());
+    if (relation.isEmpty()) {
       return List.of();
     }
-    ClaimTypes types = new ClaimTypes(report, path, claim);
+    ClaimTypes types = new ClaimTypes(report, path, claim, relation.get());
     types.checkResultIsNoOperand();
     types.checkUnits();
     types.checkPeriods();
@@ -76,22 +72,19 @@ final class ClaimTypes {
   }
 
   private void checkUnits() {
-    Optional<PercentKind> kind = Optional.ofNullable(RESULTS.get(claim.relation()));
     Optional<MeasureUnit> result =
         items(claim.result()).stream().flatMap(item -> unit(item).stream()).findFirst();
-    if (kind.isPresent()) {
-      MeasureUnit percent = MeasureUnit.percent(kind.get());
-      result
-          .filter(unit -> !unit.equals(percent))
-          .ifPresent(unit -> problems.add(mismatch(path + ".result", unit, percent)));
-    }
-    switch (claim.relation()) {
-      case "product", "rate", "plan-chain", "count-of-items", "contributions-growth" -> {
-        // the unit of the result follows from the others, or is free
-      }
-      case "percent-of-plan", "excess", "index", "growth", "share" ->
-          requireOneDimension(Optional.empty());
-      default -> requireOneDimension(result);
+    relation
+        .resultKind()
+        .unit()
+        .ifPresent(
+            percent ->
+                result
+                    .filter(unit -> !unit.equals(percent))
+                    .ifPresent(unit -> problems.add(mismatch(path + ".result", unit, percent))));
+    if (relation.sharedFacts().contains(SharedFact.DIMENSION)) {
+      requireOneDimension(
+          relation.resultKind().isLikeOperands() ? result : Optional.<MeasureUnit>empty());
     }
   }
 
@@ -154,29 +147,15 @@ final class ClaimTypes {
   }
 
   private void checkPeriods() {
-    switch (claim.relation()) {
-      case "index", "growth", "change" -> {
-        Optional<Period> current = period("current");
-        Optional<Period> base = period("base");
-        if (current.isPresent()
-            && base.isPresent()
-            && !current.get().isComparableWith(base.get())) {
-          problems.add(
-              new Problem(path("base"), base.get() + " cannot be compared with " + current.get()));
-        }
-      }
-      case "percent-of-plan", "excess" -> {
-        Optional<Period> actual = period("actual");
-        Optional<Period> target = period("target");
-        if (actual.isPresent() && target.isPresent() && !target.get().mayCover(actual.get())) {
-          problems.add(
-              new Problem(path("actual"), actual.get() + " is not inside " + target.get()));
-        }
-      }
-      default -> {
-        // figures of any periods may stand together
-      }
-    }
+    relation
+        .periodRule()
+        .ifPresent(
+            rule ->
+                period(rule.role())
+                    .flatMap(
+                        one -> period(rule.otherRole()).flatMap(other -> rule.problem(one, other)))
+                    .ifPresent(
+                        problem -> problems.add(new Problem(path(rule.roleAtFault()), problem))));
   }
 
   private Optional<Period> period(String role) {

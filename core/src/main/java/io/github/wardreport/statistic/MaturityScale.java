@@ -53,4 +53,21 @@ public record MaturityScale(String code, List<String> levels) {
   private int rank(Maturity maturity) {
     return maturity.scale().equals(code) ? levels.indexOf(maturity.level()) : -1;
   }
+
+  /**
+   * Returns the weakest of several maturities.
+   *
+   * @param all the maturities, of any scales
+   * @return the weakest by the scale that holds both; of two scales, a provisional one before a
+   *     final one, otherwise the earlier
+   */
+  public static Optional<Maturity> weakest(List<Maturity> all) {
+    return all.stream()
+        .reduce(
+            (one, other) ->
+                STATISTICS
+                    .weakest(one, other)
+                    .or(() -> BUDGET.weakest(one, other))
+                    .orElse(other.isProvisional() && !one.isProvisional() ? other : one));
+  }
 }

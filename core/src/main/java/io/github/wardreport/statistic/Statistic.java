@@ -1,13 +1,17 @@
 package io.github.wardreport.statistic;
 
+import io.github.wardreport.format.Printable;
+import io.github.wardreport.format.Printer;
 import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.source.Citation;
@@ -39,7 +43,8 @@ import java.util.SortedSet;
  */
 @org.immutables.value.Value.Immutable
 @ValueStyle
-public sealed interface Statistic extends WithStatistic permits ImmutableStatistic {
+public sealed interface Statistic extends WithStatistic, ContextualOperand, Printable
+    permits ImmutableStatistic {
 
   /**
    * The id by which others refer to it.
@@ -251,6 +256,38 @@ public sealed interface Statistic extends WithStatistic permits ImmutableStatist
     return qualifier.isPresent() || maturity.filter(Maturity::isProvisional).isPresent()
         ? Precision.PRINTED
         : Quantity.usualPrecision(unit);
+  }
+
+  @Override
+  default Optional<Amount> amount() {
+    return value().amount();
+  }
+
+  @Override
+  default Optional<UndefinedReason> undefinedReason() {
+    return value().undefinedReason();
+  }
+
+  /**
+   * What the figure is stated for.
+   *
+   * @return its period, prices, definition, boundaries, maturity and notes
+   */
+  @Override
+  default Optional<FigureContext> context() {
+    return Optional.of(
+        new FigureContext(
+            period().map(StatedPeriod::period),
+            priceBasis(),
+            definition(),
+            boundaries(),
+            maturity(),
+            notes()));
+  }
+
+  @Override
+  default String print(Printer printer) {
+    return printer.print(qualifier(), value());
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.wardreport.task;
 
 import io.github.wardreport.calc.Calculation;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.RateCalculator;
 import io.github.wardreport.calc.ShareCalculator;
 import io.github.wardreport.internal.Arguments;
@@ -11,6 +10,7 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Figure;
@@ -248,7 +248,7 @@ public final class TaskBoard {
   }
 
   private static Operand count(long number, MeasureUnit unit) {
-    return Operand.of(quantity(number, unit));
+    return quantity(number, unit);
   }
 
   private static Quantity quantity(long number, MeasureUnit unit) {

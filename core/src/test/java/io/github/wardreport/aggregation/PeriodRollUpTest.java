@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Cases;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.label.Label;
@@ -19,10 +16,12 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Month;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.Maturity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,12 +95,10 @@ class PeriodRollUpTest {
         REVENUE
             .add(
                 period("2025-Q1"),
-                Operand.of(
-                    statistic("30 tỷ đồng").withNotes("note-a").withMaturity(Maturity.OFFICIAL)))
+                statistic("30 tỷ đồng").withNotes("note-a").withMaturity(Maturity.OFFICIAL))
             .add(
                 period("2025-Q2"),
-                Operand.of(
-                    statistic("32 tỷ đồng").withNotes("note-b").withMaturity(Maturity.ESTIMATED)));
+                statistic("32 tỷ đồng").withNotes("note-b").withMaturity(Maturity.ESTIMATED));
     RollUpResult first = noted.result(MissingPolicy.STRICT, period("2025-Q1"));
     assertThat(first.amount().value()).contains(amount("30", "tỷ đồng"));
     assertThat(first.amount().notes()).containsExactly("note-a");
@@ -262,7 +259,7 @@ class PeriodRollUpTest {
       if (kind == 1) {
         rollUp = rollUp.add(period, missingTerm(drawn.one(MissingReason.values())));
       } else if (kind > 1) {
-        rollUp = rollUp.add(period, Operand.of(drawn.quantity(unit(code))));
+        rollUp = rollUp.add(period, drawn.quantity(unit(code)));
       }
     }
     return rollUp;

@@ -9,17 +9,17 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.Given;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Growth;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.LargestRemainder;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.LineageEdge;
@@ -267,8 +267,7 @@ class RestatementTest {
   @Test
   void theFirstYearOfANewWardIsComparedOnItsBoundaries() {
     Operand before =
-        Operand.of(
-            BY_POPULATION.sum(households("50", "150", "20"), unit("hộ")).get("hoanh-son").amount());
+        BY_POPULATION.sum(households("50", "150", "20"), unit("hộ")).get("hoanh-son").amount();
     Calculation<Growth> growth =
         GrowthCalculator.standard().growth(term("110 hộ"), before).round(Rounding.halfUp(1));
     assertThat(growth).hasToString("10.0 % growth");

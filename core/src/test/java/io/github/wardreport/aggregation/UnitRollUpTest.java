@@ -10,9 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.Cases;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.GrowthCalculator;
-import io.github.wardreport.calc.Operand;
-import io.github.wardreport.calc.Remark;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.label.Label;
@@ -21,9 +18,12 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.Maturity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -189,17 +189,14 @@ class UnitRollUpTest {
             UndefinedReason.AMBIGUOUS,
             GrowthCalculator.standard().change(term("1 ha"), term("1 ha")).trace());
     assertUndefined(
-        REVENUE.add(Operand.of(ambiguous)).result(MissingPolicy.STRICT, 1),
-        UndefinedReason.AMBIGUOUS);
+        REVENUE.add(ambiguous).result(MissingPolicy.STRICT, 1), UndefinedReason.AMBIGUOUS);
   }
 
   @Test
   void notesAndTheWeakestMaturityAreInheritedInAnyOrder() {
     Operand official =
-        Operand.of(
-            statistic("1 tỷ đồng").withMaturity(Maturity.OFFICIAL).withNotes("note-b", "note-a"));
-    Operand estimated =
-        Operand.of(statistic("2 tỷ đồng").withMaturity(Maturity.ESTIMATED).withNotes("note-b"));
+        statistic("1 tỷ đồng").withMaturity(Maturity.OFFICIAL).withNotes("note-b", "note-a");
+    Operand estimated = statistic("2 tỷ đồng").withMaturity(Maturity.ESTIMATED).withNotes("note-b");
     Calculation<Amount> one =
         REVENUE.add(official).add(estimated).result(MissingPolicy.STRICT, 2).amount();
     Calculation<Amount> other =
@@ -285,10 +282,9 @@ class UnitRollUpTest {
     UnitRollUp state =
         REVENUE
             .add(
-                Operand.of(
-                    statistic("130.8 tỷ đồng")
-                        .withMaturity(Maturity.ESTIMATED)
-                        .withNotes("note-a", "note-b")))
+                statistic("130.8 tỷ đồng")
+                    .withMaturity(Maturity.ESTIMATED)
+                    .withNotes("note-a", "note-b"))
             .add(missingTerm(MissingReason.NOT_COLLECTED));
     assertThat(state)
         .hasToString(
@@ -394,15 +390,14 @@ class UnitRollUpTest {
     if (drawn.whole(0, 3) == 0) {
       return missingTerm(drawn.one(MissingReason.values()));
     }
-    return Operand.of(
-        statistic(drawn.quantity(unit(code)))
-            .withMaturity(
-                drawn.one(
-                    Maturity.ESTIMATED,
-                    Maturity.OFFICIAL,
-                    new Maturity("budget", "outturn"),
-                    new Maturity("own", "a"),
-                    new Maturity("own", "b")))
-            .withNotes(drawn.one("note-a", "note-b", "note-c")));
+    return statistic(drawn.quantity(unit(code)))
+        .withMaturity(
+            drawn.one(
+                Maturity.ESTIMATED,
+                Maturity.OFFICIAL,
+                new Maturity("budget", "outturn"),
+                new Maturity("own", "a"),
+                new Maturity("own", "b")))
+        .withNotes(drawn.one("note-a", "note-b", "note-c"));
   }
 }

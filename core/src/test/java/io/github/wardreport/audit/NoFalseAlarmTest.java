@@ -235,7 +235,7 @@ class NoFalseAlarmTest {
                     severity(),
                     "$.title",
                     List.of(),
-                    "look-alike",
+                    Label.of("{0} hay {1}", "{0} or {1}"),
                     new FindingWords(List.of("a", "b", "c"), List.of("a", "b", "c")),
                     Optional.empty()));
           }

@@ -12,6 +12,7 @@ import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Growth;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
@@ -147,11 +148,7 @@ class AverageGrowthTest {
             }
             assertThat(
                     GROWTH
-                        .averageAnnualGrowth(
-                            Operand.of(last),
-                            Operand.of(first),
-                            intervals,
-                            Rounding.of(decimals, mode))
+                        .averageAnnualGrowth(last, first, intervals, Rounding.of(decimals, mode))
                         .value()
                         .orElseThrow()
                         .number()
@@ -181,10 +178,7 @@ class AverageGrowthTest {
           assertThat(
                   GROWTH
                       .averageAnnualGrowth(
-                          Operand.of(last),
-                          Operand.of(first),
-                          intervals,
-                          Rounding.of(0, RoundingMode.UNNECESSARY))
+                          last, first, intervals, Rounding.of(0, RoundingMode.UNNECESSARY))
                       .value()
                       .orElseThrow()
                       .number()

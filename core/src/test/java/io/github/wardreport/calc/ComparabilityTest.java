@@ -15,11 +15,15 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.Growth;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.Boundaries;
 import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Statistic;
@@ -102,7 +106,7 @@ class ComparabilityTest {
     Statistic before = statistic("1.80 % share").withDefinition("poverty-2016-2020");
     assertThat(GROWTH.growth(now, before).undefinedReason())
         .contains(UndefinedReason.DIFFERENT_DEFINITION);
-    assertThat(GROWTH.change(Operand.of(now), Operand.of(before)).undefinedReason())
+    assertThat(GROWTH.change(now, before).undefinedReason())
         .contains(UndefinedReason.DIFFERENT_DEFINITION);
     assertThat(GROWTH.growth(now, before.withDefinition("poverty-2022-2025")).undefinedReason())
         .isEmpty();
@@ -199,7 +203,7 @@ class ComparabilityTest {
           Ratio sum = Ratio.ZERO;
           for (int i = 0; i < now.size(); i++) {
             Calculation<PercentagePoints> part =
-                GROWTH.contribution(Operand.of(now.get(i)), Operand.of(before.get(i)), base);
+                GROWTH.contribution(now.get(i), before.get(i), base);
             sum = sum.plus(part.value().orElseThrow().number());
           }
           Growth growth = GROWTH.growth(total, base).value().orElseThrow();
@@ -208,18 +212,17 @@ class ComparabilityTest {
   }
 
   private static Operand total(List<Quantity> parts) {
-    List<Calculation<Amount>> cumulative =
-        CumulativeCalculator.standard().toCumulative(parts.stream().map(Operand::of).toList());
-    return Operand.of(cumulative.get(cumulative.size() - 1));
+    List<Calculation<Amount>> cumulative = CumulativeCalculator.standard().toCumulative(parts);
+    return cumulative.get(cumulative.size() - 1);
   }
 
   @Test
   void planOverBaseTimesActualOverPlanIsActualOverBase() {
     Cases.forAll(
         drawn -> {
-          Operand base = Operand.of(drawn.quantity(unit("tỷ đồng")));
-          Operand plan = Operand.of(drawn.quantity(unit("tỷ đồng")));
-          Operand actual = Operand.of(drawn.quantity(unit("triệu đồng")));
+          Operand base = drawn.quantity(unit("tỷ đồng"));
+          Operand plan = drawn.quantity(unit("tỷ đồng"));
+          Operand actual = drawn.quantity(unit("triệu đồng"));
           Ratio planned = level(PLAN.percentOfPlan(plan, base));
           Ratio attained = level(PLAN.percentOfPlan(actual, plan));
           Ratio index = level(GROWTH.index(actual, base));
@@ -234,10 +237,10 @@ class ComparabilityTest {
   @Test
   void aPercentAndAnEarlierResultAreTermsToo() {
     Calculation<Growth> growth = GROWTH.growth(term("121 ha"), term("100 ha"));
-    assertThat(GROWTH.change(Operand.of(growth), Operand.of(Growth.parse("10 % growth"))).value())
+    assertThat(GROWTH.change(growth, Growth.parse("10 % growth")).value())
         .contains(new Amount(Ratio.parse("1100/100"), unit("points")));
     Calculation<Structure> structure = ShareCalculator.standard().structure(terms("1 ha", "1 ha"));
-    assertThat(GROWTH.change(Operand.of(structure), term("1 ha")).undefinedReason())
+    assertThat(GROWTH.change(structure, term("1 ha")).undefinedReason())
         .contains(UndefinedReason.NOT_A_QUANTITY);
   }
 }

@@ -12,8 +12,11 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.PeriodMismatchException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,10 +115,8 @@ class CumulativeCalculatorTest {
           for (int i = drawn.whole(0, 12); i > 0; i--) {
             singles.add(drawn.quantity(unit("tỷ đồng")));
           }
-          List<Operand> cumulative =
-              CUMULATIVE.toCumulative(singles.stream().map(Operand::of).toList()).stream()
-                  .map(Operand::of)
-                  .toList();
+          List<? extends Operand> cumulative = CUMULATIVE.toCumulative(singles).stream().toList();
+
           List<Calculation<Amount>> back = CUMULATIVE.toSingle(cumulative);
           assertThat(back).hasSameSizeAs(singles);
           for (int i = 0; i < back.size(); i++) {

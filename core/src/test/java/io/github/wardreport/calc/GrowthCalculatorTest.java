@@ -10,13 +10,16 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.Growth;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.relation.PeriodMismatchException;
 import io.github.wardreport.statistic.Statistic;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,8 +45,8 @@ class GrowthCalculatorTest {
 
   @Test
   void growthIndexAndChangeOfOneFigureAgree() {
-    Operand current = Operand.of(billion("121"));
-    Operand base = Operand.of(billion("100"));
+    Operand current = billion("121");
+    Operand base = billion("100");
     assertThat(GROWTH.growth(current, base).value()).contains(Growth.parse("2100/100 % growth"));
     assertThat(GROWTH.index(current, base).value())
         .contains(PercentOfBase.parse("12100/100 % level"));
@@ -98,11 +101,7 @@ class GrowthCalculatorTest {
 
   @Test
   void theChangeOfARateIsInPoints() {
-    assertThat(
-            GROWTH
-                .changeInPoints(
-                    Operand.of(Quantity.of("1.46", RATE)), Operand.of(Quantity.of("1.80", RATE)))
-                .value())
+    assertThat(GROWTH.changeInPoints(Quantity.of("1.46", RATE), Quantity.of("1.80", RATE)).value())
         .contains(PercentagePoints.parse("-0.34 points"));
   }
 
@@ -117,7 +116,7 @@ class GrowthCalculatorTest {
               Quantity actual = billion(Integer.toString(random.nextInt(1_000_000)));
               Ratio planned = level(PlanCalculator.standard().percentOfPlan(plan, base));
               Ratio attained = level(PlanCalculator.standard().percentOfPlan(actual, plan));
-              Ratio index = level(GROWTH.index(Operand.of(actual), Operand.of(base)));
+              Ratio index = level(GROWTH.index(actual, base));
               assertThat(planned.times(attained).scaleByPowerOfTen(-2).isSameNumber(index))
                   .isTrue();
             });

@@ -13,11 +13,14 @@ import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Remark;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,13 +47,13 @@ class ImpliedCalculatorTest {
     assertThat(value(whole).leastCount()).contains(BigInteger.valueOf(19));
     assertThat(value(whole).greatestCount()).contains(BigInteger.valueOf(19));
     assertThat(whole.remarks()).containsExactly(Remark.DERIVED);
-    assertThat(whole.round(Rounding.halfUp(1)).value())
-        .contains(
+    assertThat(value(whole).outward(1))
+        .isEqualTo(
             new ImpliedRange(
                 Interval.closed(Ratio.parse("18.9"), Ratio.parse("19.1")), unit("người")));
     assertThat(whole.round(Rounding.halfUp(3)).explain(Language.VIETNAMESE))
         .isEqualTo(
-            "14 người ÷ 73,68% × 100 = 18,999 … 19,003 người (làm tròn đến 3 chữ số thập phân)");
+            "14 người ÷ 73,68% × 100 = 19,000 … 19,002 người (làm tròn đến 3 chữ số thập phân)");
   }
 
   @Test
@@ -131,10 +134,24 @@ class ImpliedCalculatorTest {
   }
 
   @Test
-  void itIsRoundedOutward() {
+  void aRangeIsRoundedInTheWayThatIsAskedFor() {
+    ImpliedRange exact =
+        new ImpliedRange(Interval.closed(Ratio.parse("1.2"), Ratio.parse("1.8")), unit("ha"));
+    assertThat(exact.round(Rounding.halfUp(0))).hasToString("[1, 2] ha");
+    assertThat(exact.round(Rounding.truncating(0))).hasToString("[1, 1] ha");
+    assertThat(exact.round(Rounding.of(0, RoundingMode.CEILING))).hasToString("[2, 2] ha");
+    assertThat(exact.outward(0)).hasToString("[1, 2] ha");
+    assertThat(
+            new ImpliedRange(Interval.open(Ratio.parse("1"), Ratio.parse("1.8")), unit("ha"))
+                .round(Rounding.truncating(0)))
+        .hasToString("[1, 1] ha");
+  }
+
+  @Test
+  void aRangeIsRoundedOutwardSoThatNoNumberIsLost() {
     ImpliedRange exact =
         new ImpliedRange(Interval.open(Ratio.parse("1.25"), Ratio.parse("1.5")), unit("ha"));
-    assertThat(exact.round(Rounding.halfUp(1)).numbers())
+    assertThat(exact.outward(1).numbers())
         .isEqualTo(
             Interval.of(
                 Optional.of(new Interval.End(Ratio.parse("1.2"), true)),

@@ -11,8 +11,10 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import java.util.ArrayList;
@@ -98,16 +100,16 @@ class IndexCalculatorTest {
           List<Operand> links = new ArrayList<>();
           Ratio growthChain = Ratio.ONE;
           for (int i = 1; i < figures.size(); i++) {
-            Operand now = Operand.of(figures.get(i));
-            Operand before = Operand.of(figures.get(i - 1));
-            links.add(Operand.of(growth.index(now, before)));
+            Operand now = figures.get(i);
+            Operand before = figures.get(i - 1);
+            links.add(growth.index(now, before));
             Ratio rate = growth.growth(now, before).value().orElseThrow().number();
             growthChain = growthChain.times(Ratio.ONE.plus(rate.scaleByPowerOfTen(-2)));
           }
           Ratio chained = INDEX.chain(links).value().orElseThrow().number();
           Ratio ends =
               growth
-                  .index(Operand.of(figures.get(figures.size() - 1)), Operand.of(figures.get(0)))
+                  .index(figures.get(figures.size() - 1), figures.get(0))
                   .value()
                   .orElseThrow()
                   .number();

@@ -11,6 +11,8 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;

@@ -14,16 +14,20 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.relation.PeriodMismatchException;
+import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Statistic;
@@ -79,8 +83,8 @@ class PlanCalculatorTest {
 
   @Test
   void excessAndGapSayTheSameInOtherWords() {
-    Operand actual = Operand.of(billion("130.8"));
-    Operand target = Operand.of(billion("106.9"));
+    Operand actual = billion("130.8");
+    Operand target = billion("106.9");
     assertThat(PLAN.excess(actual, target).round(Rounding.halfUp(1)).value())
         .contains(ExcessOverPlan.parse("22.4 % excess"));
     assertThat(PLAN.gap(actual, target).value()).contains(new Amount(Ratio.parse("23.9"), BILLION));
@@ -89,17 +93,13 @@ class PlanCalculatorTest {
   @Test
   void theGapOfTwoPercentsIsInPoints() {
     MeasureUnit growth = unit("% growth");
-    assertThat(
-            PLAN.gapInPoints(
-                    Operand.of(Quantity.of("10.75", growth)),
-                    Operand.of(Quantity.of("13.82", growth)))
-                .value())
+    assertThat(PLAN.gapInPoints(Quantity.of("10.75", growth), Quantity.of("13.82", growth)).value())
         .contains(PercentagePoints.parse("-3.07 points"));
   }
 
   @Test
   void pointsOfAmountsAreTheCallersMistake() {
-    assertThatThrownBy(() -> PLAN.gapInPoints(Operand.of(billion("2")), Operand.of(billion("1"))))
+    assertThatThrownBy(() -> PLAN.gapInPoints(billion("2"), billion("1")))
         .isInstanceOf(DimensionMismatchException.class)
         .hasMessage("Cannot take points of tỷ đồng and points: money:VND is not percent:points");
   }
@@ -165,20 +165,15 @@ class PlanCalculatorTest {
   void undefinedInGivesUndefinedOutWithTheFirstCause() {
     Calculation<Amount> undefined =
         PLAN.gap(
-            Operand.of(stated("a", MissingValue.of(MissingReason.SUPPRESSED, BILLION)).build()),
-            Operand.of(billion("1")));
-    assertThat(
-            PLAN.percentOfPlan(Operand.of(undefined), Operand.of(billion("0"))).undefinedReason())
+            stated("a", MissingValue.of(MissingReason.SUPPRESSED, BILLION)).build(), billion("1"));
+    assertThat(PLAN.percentOfPlan(undefined, billion("0")).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 
   @Test
   void aResultIsATermOfTheNextCalculation() {
-    Calculation<Amount> gap = PLAN.gap(Operand.of(billion("130.8")), Operand.of(billion("106.9")));
-    assertThat(
-            PLAN.percentOfPlan(Operand.of(gap), Operand.of(billion("106.9")))
-                .round(Rounding.halfUp(1))
-                .value())
+    Calculation<Amount> gap = PLAN.gap(billion("130.8"), billion("106.9"));
+    assertThat(PLAN.percentOfPlan(gap, billion("106.9")).round(Rounding.halfUp(1)).value())
         .contains(PercentOfBase.parse("22.4 % level"));
   }
 
@@ -264,9 +259,7 @@ class PlanCalculatorTest {
   void inversePercentOfPlanIsForIndicatorsOfWhichLessIsBetter() {
     MeasureUnit rate = unit("% share");
     assertThat(
-            PLAN.inversePercentOfPlan(
-                    Operand.of(Quantity.of("0.8", rate)), Operand.of(Quantity.of("1.0", rate)))
-                .value())
+            PLAN.inversePercentOfPlan(Quantity.of("0.8", rate), Quantity.of("1.0", rate)).value())
         .contains(new PercentOfBase(Ratio.parse("100/0.8")));
   }
 

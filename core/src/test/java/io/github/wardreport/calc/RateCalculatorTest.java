@@ -13,7 +13,9 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
@@ -29,7 +31,7 @@ class RateCalculatorTest {
       MeasureUnit.counting("ca sinh", Label.of("ca sinh", "births"));
 
   private static Operand births(long count) {
-    return Operand.of(Quantity.of(Figure.exact(count), BIRTHS));
+    return Quantity.of(Figure.exact(count), BIRTHS);
   }
 
   @Test
@@ -67,7 +69,7 @@ class RateCalculatorTest {
   @Test
   void densityIsPeoplePerArea() {
     assertThat(
-            RATE.per(Operand.of(Quantity.of(Figure.exact(24275), unit("người"))), term("106.9 km²"))
+            RATE.per(Quantity.of(Figure.exact(24275), unit("người")), term("106.9 km²"))
                 .round(Rounding.halfUp(0))
                 .explain(Language.VIETNAMESE))
         .isEqualTo("24.275 người ÷ 106,9 km² = 227 người/km² (làm tròn đến 0 chữ số thập phân)");
@@ -76,7 +78,7 @@ class RateCalculatorTest {
   @Test
   void aRateIsToldPerThousand() {
     Calculation<Amount> rate =
-        RATE.rate(births(320), Operand.of(Quantity.of(Figure.exact(24275), unit("người"))), 1000);
+        RATE.rate(births(320), Quantity.of(Figure.exact(24275), unit("người")), 1000);
     assertThat(rate.value().orElseThrow().unit()).hasToString("ca sinh/1000 người");
     assertThat(rate.round(Rounding.halfUp(2)).explain(Language.VIETNAMESE))
         .isEqualTo(
@@ -90,7 +92,7 @@ class RateCalculatorTest {
 
   @Test
   void aRatePerOneIsPerHead() {
-    Operand people = Operand.of(quantity("200 người"));
+    Operand people = quantity("200 người");
     assertThat(RATE.rate(births(50), people, 1)).isEqualTo(RATE.per(births(50), people));
     assertThat(RATE.rate(births(50), people, 1).value().orElseThrow())
         .hasToString("50/200 ca sinh/người");

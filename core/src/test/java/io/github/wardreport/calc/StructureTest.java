@@ -11,8 +11,10 @@ import io.github.wardreport.Cases;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MissingReason;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentagePoints;
 import io.github.wardreport.measure.Share;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;
@@ -148,7 +150,7 @@ class StructureTest {
         drawn -> {
           List<Operand> parts = new ArrayList<>();
           for (int i = drawn.whole(1, 9); i > 0; i--) {
-            parts.add(Operand.of(drawn.quantity(unit("tỷ đồng"))));
+            parts.add(drawn.quantity(unit("tỷ đồng")));
           }
           int decimals = drawn.whole(0, 4);
           Structure exact = SHARE.structure(parts).value().orElseThrow();

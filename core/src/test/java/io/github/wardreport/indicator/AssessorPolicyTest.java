@@ -5,12 +5,12 @@ import static io.github.wardreport.Given.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.indicator.Assessor.EstimatePolicy;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Qualifier;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.problem.InvalidValueException;

@@ -2,13 +2,13 @@ package io.github.wardreport.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
 import java.util.HashMap;

@@ -127,33 +127,6 @@ class ClaimTest {
   }
 
   @Test
-  void everyKnownRelationIsFoundByItsCode() {
-    assertThat(Relation.known())
-        .extracting(Relation::code)
-        .containsExactly(
-            "percent-of-plan",
-            "excess",
-            "index",
-            "growth",
-            "change",
-            "share",
-            "sum",
-            "residual",
-            "product",
-            "rate",
-            "count-of-items",
-            "same-figure",
-            "balance",
-            "shares-100",
-            "contributions-growth",
-            "at-most",
-            "plan-chain");
-    assertThat(Relation.known())
-        .allSatisfy(known -> assertThat(Relation.find(known.code())).contains(known));
-    assertThat(Relation.find("unheard-of")).isEmpty();
-  }
-
-  @Test
   void anUnknownRelationIsKeptWithAnyRoles() {
     ClaimOperand area = figure("area", "70.48 km²");
     Claim.Builder claim = claim("unheard-of").putOperand("surface", area).result(area);

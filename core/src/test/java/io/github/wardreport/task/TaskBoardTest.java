@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Cases;
 import io.github.wardreport.Given;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;

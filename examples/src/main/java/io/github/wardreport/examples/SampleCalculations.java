@@ -5,7 +5,6 @@ import io.github.wardreport.calc.ElapsedShare;
 import io.github.wardreport.calc.GrowthCalculator;
 import io.github.wardreport.calc.ImpliedCalculator;
 import io.github.wardreport.calc.MeanCalculator;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PaceCalculator;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.RateCalculator;
@@ -16,6 +15,7 @@ import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.page.CalculationPage;
@@ -74,7 +74,7 @@ final class SampleCalculations {
   }
 
   private Operand operand(String id) {
-    return Operand.of(figure(id));
+    return figure(id);
   }
 
   private void plans() {
@@ -82,15 +82,12 @@ final class SampleCalculations {
     Statistic revenue = figure("budget-revenue");
     Statistic planned = figure("budget-revenue-target");
     add("calculate.percent-of-plan", PLAN.percentOfPlan(revenue, planned), ONE);
-    add("calculate.excess", PLAN.excess(Operand.of(revenue), Operand.of(planned)), ONE);
-    add("calculate.gap", PLAN.gap(Operand.of(revenue), Operand.of(planned)));
+    add("calculate.excess", PLAN.excess(revenue, planned), ONE);
+    add("calculate.gap", PLAN.gap(revenue, planned));
     add("calculate.gap-in-points", PLAN.gap(operand("growth-actual"), operand("growth-target")));
     ElapsedShare nineMonths =
         ElapsedShare.of(Period.parse("2025-01/2025-09"), Period.parse("2025"));
-    add(
-        "calculate.expected",
-        PaceCalculator.standard().expectedToDate(Operand.of(planned), nineMonths),
-        ONE);
+    add("calculate.expected", PaceCalculator.standard().expectedToDate(planned, nineMonths), ONE);
   }
 
   private void growth() {
@@ -153,15 +150,14 @@ final class SampleCalculations {
   private void undefined() {
     heading("calculate.undefined");
     Quantity revenue = figure("budget-revenue").quantity().orElseThrow();
-    Operand none = Operand.of(Quantity.of("0", revenue.measureUnit()));
-    Operand negative = Operand.of(Quantity.of("-5", revenue.measureUnit()));
+    Operand none = Quantity.of("0", revenue.measureUnit());
+    Operand negative = Quantity.of("-5", revenue.measureUnit());
     Operand missing =
-        Operand.of(
-            figure("budget-revenue-target")
-                .withValue(new MissingValue(MissingReason.NOT_STATED, Optional.empty())));
-    add("calculate.zero", PLAN.percentOfPlan(Operand.of(revenue), none));
-    add("calculate.negative", GROWTH.growth(Operand.of(revenue), negative));
-    add("calculate.missing", PLAN.percentOfPlan(Operand.of(revenue), missing));
+        figure("budget-revenue-target")
+            .withValue(new MissingValue(MissingReason.NOT_STATED, Optional.empty()));
+    add("calculate.zero", PLAN.percentOfPlan(revenue, none));
+    add("calculate.negative", GROWTH.growth(revenue, negative));
+    add("calculate.missing", PLAN.percentOfPlan(revenue, missing));
     add(
         "calculate.ambiguous",
         GROWTH.change(operand("product-industry-growth"), operand("growth-actual")));

@@ -2,12 +2,12 @@ package io.github.wardreport.json;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.ImpliedRange;
-import io.github.wardreport.calc.Remark;
 import io.github.wardreport.calc.Structure;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.Percent;
 import io.github.wardreport.measure.Share;
+import io.github.wardreport.relation.Remark;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,10 +2,10 @@ package io.github.wardreport.page;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.ImpliedRange;
-import io.github.wardreport.calc.Remark;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package io.github.wardreport.page;
 import io.github.wardreport.aggregation.MissingPolicy;
 import io.github.wardreport.aggregation.RollUpResult;
 import io.github.wardreport.aggregation.UnitRollUp;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.format.TextTable;
 import io.github.wardreport.format.TextTable.Column;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeTier;
 import io.github.wardreport.territory.AdministrativeUnit;
@@ -71,7 +71,8 @@ final class ProvinceSection implements PageSection {
       String unit) {
     UnitRollUp rollUp = UnitRollUp.sum(MeasureUnits.builtIn().get(unit));
     for (AdministrativeUnit child : children) {
-      Optional<Operand> operand = figure.apply(child).flatMap(this::statistic).map(Operand::of);
+      Optional<Operand> operand =
+          figure.apply(child).flatMap(this::statistic).map(stated -> stated);
       if (operand.isPresent()) {
         rollUp = rollUp.add(operand.get());
       }

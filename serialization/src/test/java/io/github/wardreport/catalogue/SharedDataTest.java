@@ -7,8 +7,8 @@ import io.github.wardreport.aggregation.Apportionment;
 import io.github.wardreport.aggregation.RestatedFigure;
 import io.github.wardreport.aggregation.Restatement;
 import io.github.wardreport.audit.Auditor;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
@@ -196,7 +196,7 @@ class SharedDataTest {
     int number = 0;
     for (AdministrativeUnit unit : units.unitsOn(REFORM)) {
       number++;
-      sizes.put(unit.id(), Operand.of(quantity(1 + number % 97, "km²")));
+      sizes.put(unit.id(), quantity(1 + number % 97, "km²"));
     }
     Restatement restatement =
         Restatement.of(units, EVE, REFORM)
@@ -210,7 +210,7 @@ class SharedDataTest {
       for (AdministrativeUnit unit : old) {
         int persons = random.nextInt(50_000);
         total += persons;
-        values.put(unit.id(), Operand.of(quantity(persons, "người")));
+        values.put(unit.id(), quantity(persons, "người"));
       }
       boolean whole = series % 2 == 0;
       Map<String, RestatedFigure> restated =

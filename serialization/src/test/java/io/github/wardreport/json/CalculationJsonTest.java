@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.ImpliedCalculator;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.calc.ShareCalculator;
 import io.github.wardreport.calc.Structure;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Rounding;
@@ -32,7 +32,7 @@ class CalculationJsonTest {
   }
 
   private static Operand term(String digits) {
-    return Operand.of(Quantity.of(digits, MeasureUnits.builtIn().get("tỷ đồng")));
+    return Quantity.of(digits, MeasureUnits.builtIn().get("tỷ đồng"));
   }
 
   private static final Calculation<PercentOfBase> ATTAINED =

@@ -3,11 +3,11 @@ package io.github.wardreport.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.calc.ImpliedCalculator;
-import io.github.wardreport.calc.Operand;
 import io.github.wardreport.calc.PlanCalculator;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.MeasureUnits;
+import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
@@ -22,7 +22,7 @@ class CalculationPageTest {
   }
 
   private static Operand billions(String digits) {
-    return Operand.of(quantity(digits, "tỷ đồng"));
+    return quantity(digits, "tỷ đồng");
   }
 
   private static Statistic figure(String id, Quantity value) {

@@ -1,4 +1,4 @@
-package io.github.wardreport.calc;
+package io.github.wardreport.measure;
 
 /**
  * Why a calculation has no result. The set is closed: every calculator names one of these, and an

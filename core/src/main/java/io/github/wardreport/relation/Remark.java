@@ -1,4 +1,4 @@
-package io.github.wardreport.calc;
+package io.github.wardreport.relation;
 
 /**
  * What a reader of a result should know besides its value. The words for people are in the message

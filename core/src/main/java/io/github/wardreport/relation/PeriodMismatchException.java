@@ -1,4 +1,4 @@
-package io.github.wardreport.calc;
+package io.github.wardreport.relation;
 
 import io.github.wardreport.period.Period;
 import io.github.wardreport.problem.WardReportException;
@@ -16,7 +16,14 @@ public final class PeriodMismatchException extends WardReportException {
   private final transient Period left;
   private final transient Period right;
 
-  PeriodMismatchException(String message, Period left, Period right) {
+  /**
+   * Creates the exception.
+   *
+   * @param message what was asked, and what is wrong with it
+   * @param left the first period
+   * @param right the second period
+   */
+  public PeriodMismatchException(String message, Period left, Period right) {
     super(message);
     this.left = left;
     this.right = right;

@@ -1,0 +1,84 @@
+package io.github.wardreport.relation;
+
+import io.github.wardreport.number.Interval;
+import io.github.wardreport.number.Ratio;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The bounds of an expression in which a figure may appear more than once.
+ *
+ * <p>An expression is monotone in each figure while its divisors keep their sign, so its extremes
+ * lie where the figures that appear twice are at an end of their intervals; all others are bounded
+ * by interval arithmetic. Where more than eight figures appear twice, or one of them is unbounded,
+ * the bounds are those of plain interval arithmetic: wider, and never wrong.
+ */
+final class Bounds<L> {
+  private static final int MOST_SHARED = 8;
+
+  private final Expression<L> expression;
+  private final Function<L, Interval> values;
+  private final List<L> shared;
+
+  private Bounds(Expression<L> expression, Function<L, Interval> values) {
+    this.expression = expression;
+    this.values = values;
+    this.shared = expression.repeatedLeaves();
+  }
+
+  static <L> Optional<Interval> of(Expression<L> expression, Function<L, Interval> values) {
+    Bounds<L> bounds = new Bounds<>(expression, values);
+    return bounds.hasCorners()
+        ? bounds.hullOfCorners()
+        : expression.evaluate(IntervalArithmetic.INSTANCE, values);
+  }
+
+  private boolean hasCorners() {
+    return !shared.isEmpty()
+        && shared.size() <= MOST_SHARED
+        && shared.stream()
+            .map(values)
+            .allMatch(interval -> interval.lower().isPresent() && interval.upper().isPresent());
+  }
+
+  private Optional<Interval> hullOfCorners() {
+    Optional<Interval> hull = Optional.empty();
+    for (int corner = 0; corner < 1 << shared.size(); corner++) {
+      Optional<Interval> there = atCorner(corner);
+      if (there.isEmpty()) {
+        return Optional.empty();
+      }
+      hull = Optional.of(hull.map(there.get()::hull).orElse(there.get()));
+    }
+    return hull;
+  }
+
+  private Optional<Interval> atCorner(int corner) {
+    Map<L, Ratio> fixed = new HashMap<>();
+    boolean reached = true;
+    for (int i = 0; i < shared.size(); i++) {
+      Interval possible = values.apply(shared.get(i));
+      Interval.End end =
+          (((corner >> i) & 1) == 0 ? possible.lower() : possible.upper()).orElseThrow();
+      fixed.put(shared.get(i), end.at());
+      reached &= end.included();
+    }
+    Optional<Interval> range =
+        expression.evaluate(
+            IntervalArithmetic.INSTANCE,
+            leaf -> fixed.containsKey(leaf) ? Interval.point(fixed.get(leaf)) : values.apply(leaf));
+    return reached ? range : range.map(Bounds::opened);
+  }
+
+  private static Interval opened(Interval interval) {
+    boolean point = interval.lower().equals(interval.upper()) && interval.lower().isPresent();
+    return point
+        ? interval
+        : Interval.of(
+            interval.lower().map(end -> new Interval.End(end.at(), false)),
+            interval.upper().map(end -> new Interval.End(end.at(), false)));
+  }
+}
