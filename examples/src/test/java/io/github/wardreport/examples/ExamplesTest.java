@@ -12,7 +12,6 @@ import io.github.wardreport.page.CataloguePage;
 import io.github.wardreport.page.ReportPage;
 import io.github.wardreport.page.TasksPage;
 import io.github.wardreport.period.WorkCalendar;
-import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.TaskBoard;
 import java.io.ByteArrayOutputStream;
@@ -229,8 +228,7 @@ class ExamplesTest {
       Path.of("src/main/resources/io/github/wardreport/examples/ky-anh");
 
   private static ImportResult extract() throws IOException {
-    TerritoryData data = CatalogueTables.read(EXTRACT);
-    return ImportResult.of(data);
+    return ImportResult.of(CatalogueTables.read(EXTRACT));
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.github.wardreport.catalogue.FileSummary;
 import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.catalogue.TableProblem;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.territory.SourceConflict;
 import io.github.wardreport.territory.SourceConflict.Fact;
 import io.github.wardreport.territory.SourceConflict.Statement;
@@ -24,16 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CataloguePageTest {
 
   private static ImportResult catalogue(String units) {
-    TerritoryData data =
+    return ImportResult.of(
         CatalogueTables.read(
-            Map.of("units.csv", "id,name,name_en,kind,parent,code,from,until\n" + units));
-    return ImportResult.of(data);
+            Map.of("units.csv", "id,name,name_en,kind,parent,code,from,until\n" + units)));
   }
 
   private static ImportResult imported(List<TableProblem> rejected, SourceConflict... found) {
-    TerritoryData data = catalogue("a,Xã A,,commune,,1,,\n").data();
     return new ImportResult(
-        data, List.of(new FileSummary("units.csv", "units", 1234, 1220)), rejected, List.of(found));
+        catalogue("a,Xã A,,commune,,1,,\n").data(),
+        List.of(new FileSummary("units.csv", "units", 1234, 1220)),
+        rejected,
+        List.of(found));
   }
 
   private static List<TableProblem> problems(int count) {
@@ -171,18 +171,18 @@ class CataloguePageTest {
         .isEqualTo(
             """
             The same name in another spelling: 1
-            Areas: 2
-              a: area "x" (units.csv:2), "y" (law.json:7)
-              a: area "x" (units.csv:2), "y" (law.json:7)
+            Land areas: 2
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
             """);
     assertThat(section(page.withWholeLists(), "WHERE SOURCES DIFFER (3)"))
         .isEqualTo(
             """
             The same name in another spelling: 1
               a: spelling "x" (units.csv:2), "y" (law.json:7)
-            Areas: 2
-              a: area "x" (units.csv:2), "y" (law.json:7)
-              a: area "x" (units.csv:2), "y" (law.json:7)
+            Land areas: 2
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
             """);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wardreport.catalogue.CatalogueTables;
 import io.github.wardreport.catalogue.ImportResult;
 import io.github.wardreport.json.WardReportJson;
-import io.github.wardreport.report.TerritoryData;
 import io.github.wardreport.report.WardReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,8 +38,7 @@ final class KnownPages {
 
   /** The units around phường Hoành Sơn, before and after the reform of 1 July 2025. */
   static ImportResult kyAnh() throws IOException {
-    TerritoryData data = CatalogueTables.read(EXAMPLES.resolve("ky-anh"));
-    return ImportResult.of(data);
+    return ImportResult.of(CatalogueTables.read(EXAMPLES.resolve("ky-anh")));
   }
 
   /**
