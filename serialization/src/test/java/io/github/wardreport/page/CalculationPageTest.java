@@ -56,7 +56,7 @@ class CalculationPageTest {
             NO VALUE
             %1$s
             A plan of zero
-                130.8 billion dong ÷ 0 billion dong × 100: undefined (the base is zero)
+                130.8 billion dong ÷ 0 billion dong × 100: undefined (the denominator is zero)
             """
                 .formatted(RULE));
   }
@@ -77,7 +77,7 @@ class CalculationPageTest {
         .hasToString(
             """
             Tổng số hộ
-                165 hộ ÷ 3,18% × 100 = 5.180 … 5.197 hộ (làm tròn đến 0 chữ số thập phân)
+                165 hộ ÷ 3,18% × 100 = 5.181 … 5.197 hộ (làm tròn đến 0 chữ số thập phân)
                 ! suy ra, không phải số công bố
                 các số nguyên phù hợp: 5181 … 5196
             """);

@@ -43,9 +43,9 @@ class TasksPageTest {
             ──────────────────────────────────  ───────────────  ──────────  ──────────────────  ───────────────
 
             0 tasks:
-            On time, of all due: 0 tasks ÷ 0 tasks × 100: undefined (the base is zero)
-            On time, of all done: 0 tasks ÷ 0 tasks × 100: undefined (the base is zero)
-            Average delay: 0 working days ÷ 0 tasks: undefined (the base is zero)
+            On time, of all due: 0 tasks ÷ 0 tasks × 100: undefined (the denominator is zero)
+            On time, of all done: 0 tasks ÷ 0 tasks × 100: undefined (the denominator is zero)
+            Average delay: 0 working days ÷ 0 tasks: undefined (the denominator is zero)
             Overdue up to 5 workdays: 0; 6 to 20: 0; longer: 0
             """);
   }
