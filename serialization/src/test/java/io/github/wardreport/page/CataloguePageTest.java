@@ -171,18 +171,18 @@ class CataloguePageTest {
         .isEqualTo(
             """
             The same name in another spelling: 1
-            Areas: 2
-              a: area "x" (units.csv:2), "y" (law.json:7)
-              a: area "x" (units.csv:2), "y" (law.json:7)
+            Land areas: 2
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
             """);
     assertThat(section(page.withWholeLists(), "WHERE SOURCES DIFFER (3)"))
         .isEqualTo(
             """
             The same name in another spelling: 1
               a: spelling "x" (units.csv:2), "y" (law.json:7)
-            Areas: 2
-              a: area "x" (units.csv:2), "y" (law.json:7)
-              a: area "x" (units.csv:2), "y" (law.json:7)
+            Land areas: 2
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
+              a: land-area "x" (units.csv:2), "y" (law.json:7)
             """);
   }
 
