@@ -144,7 +144,7 @@ public sealed interface TerritoryData extends WithTerritoryData permits Immutabl
         .topic(figure.topic().code())
         .label(figure.topic().label())
         .value(figure.value())
-        .referenceArea(figure.unit())
+        .referenceArea(figure.referenceArea())
         .period(StatedPeriod.of(PointInTime.of(figure.asOf())))
         .asPrinted(figure.asPrinted())
         .citation(figure.citation())

@@ -22,11 +22,11 @@ public sealed interface FigureObservation extends WithFigureObservation
     permits ImmutableFigureObservation {
 
   /**
-   * The unit that the figure is about.
+   * The administrative unit that the figure is about.
    *
    * @return an administrative unit's id
    */
-  String unit();
+  String referenceArea();
 
   /**
    * What the figure measures.
@@ -76,7 +76,7 @@ public sealed interface FigureObservation extends WithFigureObservation
    * @return for example {@code land-area-of-hoanh-son-2025-07-17}
    */
   default String id() {
-    return topic().code() + "-of-" + unit() + "-" + asOf();
+    return topic().code() + "-of-" + referenceArea() + "-" + asOf();
   }
 
   /**
@@ -86,8 +86,8 @@ public sealed interface FigureObservation extends WithFigureObservation
    */
   @Value.Check
   default void check() {
-    Invariants.of("figure of \"" + unit() + "\"")
-        .id("unit", unit())
+    Invariants.of("figure of \"" + referenceArea() + "\"")
+        .id("referenceArea", referenceArea())
         .require(!source().isBlank(), "source", "must not be blank")
         .check();
   }

@@ -24,7 +24,7 @@ final class FigureSelection {
   private record Key(String unit, Topic topic) {
 
     static Key of(FigureObservation figure) {
-      return new Key(figure.unit(), figure.topic());
+      return new Key(figure.referenceArea(), figure.topic());
     }
   }
 
@@ -50,7 +50,7 @@ final class FigureSelection {
         ? Optional.empty()
         : Optional.of(
             new SourceConflict(
-                one.unit(),
+                one.referenceArea(),
                 one.topic() == Topic.LAND_AREA ? Fact.LAND_AREA : Fact.POPULATION,
                 new Statement(one.source(), one.value().toString()),
                 new Statement(other.source(), other.value().toString())));

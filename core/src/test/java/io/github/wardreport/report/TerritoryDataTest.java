@@ -30,7 +30,7 @@ class TerritoryDataTest {
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final FigureObservation LAND_AREA =
       FigureObservation.builder()
-          .unit("hoanh-son")
+          .referenceArea("hoanh-son")
           .topic(FigureObservation.Topic.LAND_AREA)
           .value(Quantity.of("70.48", MeasureUnits.builtIn().get("km²")))
           .asOf(LocalDate.of(2025, 7, 17))

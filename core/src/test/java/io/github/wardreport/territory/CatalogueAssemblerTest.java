@@ -39,7 +39,7 @@ class CatalogueAssemblerTest {
 
   private static FigureObservation landArea(String squareKilometres, LocalDate day, String source) {
     return FigureObservation.builder()
-        .unit("hoanh-son")
+        .referenceArea("hoanh-son")
         .topic(Topic.LAND_AREA)
         .value(Quantity.of(squareKilometres, MeasureUnits.builtIn().get("km²")))
         .asOf(day)

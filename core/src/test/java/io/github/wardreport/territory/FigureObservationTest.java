@@ -17,7 +17,7 @@ class FigureObservationTest {
 
   private static FigureObservation.Builder population() {
     return FigureObservation.builder()
-        .unit("hoanh-son")
+        .referenceArea("hoanh-son")
         .topic(Topic.POPULATION)
         .value(Quantity.of("21004", MeasureUnits.builtIn().get("người")))
         .asOf(LocalDate.of(2025, 7, 17))
@@ -55,9 +55,9 @@ class FigureObservationTest {
 
   @Test
   void everyProblemOfAFigureIsReportedAtOnce() {
-    assertThatThrownBy(() -> population().unit("Hoành Sơn").source("").build())
+    assertThatThrownBy(() -> population().referenceArea("Hoành Sơn").source("").build())
         .hasMessage(
-            "Cannot build figure of \"Hoành Sơn\": $.unit: must be lower-case letters and digits"
+            "Cannot build figure of \"Hoành Sơn\": $.referenceArea: must be lower-case letters and digits"
                 + " joined by hyphens, but was \"Hoành Sơn\"; $.source: must not be blank");
   }
 }

@@ -30,7 +30,7 @@ final class FigureRows {
     LocalDate asOf =
         row.findDate("as_of").orElseThrow(() -> row.expected("as_of", "a date such as 2025-07-01"));
     return FigureObservation.builder()
-        .unit(row.get("unit"))
+        .referenceArea(row.get("unit"))
         .topic(topic)
         .value(value(row, measureUnit))
         .asOf(asOf)

@@ -28,37 +28,44 @@ final class Figures {
   private Figures() {}
 
   /** A land area in km² with a decimal point. */
-  static FigureObservation landArea(Row row, String column, String unit, LocalDate asOf) {
+  static FigureObservation landArea(Row row, String column, String referenceArea, LocalDate asOf) {
     StatedValue value = value(row, column, KM2, DECIMAL, "an area such as 70.48", "");
-    return figure(Topic.LAND_AREA, value, row, column, unit, asOf);
+    return figure(Topic.LAND_AREA, value, row, column, referenceArea, asOf);
   }
 
   /** A number of persons, with or without commas between thousands. */
-  static FigureObservation population(Row row, String column, String unit, LocalDate asOf) {
+  static FigureObservation population(
+      Row row, String column, String referenceArea, LocalDate asOf) {
     StatedValue value =
         value(row, column, PERSONS, COUNT, "a number of persons such as 21004", ",");
-    return figure(Topic.POPULATION, value, row, column, unit, asOf);
+    return figure(Topic.POPULATION, value, row, column, referenceArea, asOf);
   }
 
   /** A land area in km² as Vietnamese texts write it: 3.359,80. */
-  static FigureObservation vietnameseLandArea(Row row, String column, String unit, LocalDate asOf) {
+  static FigureObservation vietnameseLandArea(
+      Row row, String column, String referenceArea, LocalDate asOf) {
     StatedValue value =
         value(row, column, KM2, VIETNAMESE_DECIMAL, "an area such as 3.359,80", ".");
-    return figure(Topic.LAND_AREA, value, row, column, unit, asOf);
+    return figure(Topic.LAND_AREA, value, row, column, referenceArea, asOf);
   }
 
   /** A number of persons as Vietnamese texts write it: 8.718.000. */
   static FigureObservation vietnamesePopulation(
-      Row row, String column, String unit, LocalDate asOf) {
+      Row row, String column, String referenceArea, LocalDate asOf) {
     StatedValue value =
         value(row, column, PERSONS, VIETNAMESE_COUNT, "a number of persons such as 8.718.000", ".");
-    return figure(Topic.POPULATION, value, row, column, unit, asOf);
+    return figure(Topic.POPULATION, value, row, column, referenceArea, asOf);
   }
 
   private static FigureObservation figure(
-      Topic topic, StatedValue value, Row row, String column, String unit, LocalDate asOf) {
+      Topic topic,
+      StatedValue value,
+      Row row,
+      String column,
+      String referenceArea,
+      LocalDate asOf) {
     return FigureObservation.builder()
-        .unit(unit)
+        .referenceArea(referenceArea)
         .topic(topic)
         .value(value)
         .asOf(asOf)

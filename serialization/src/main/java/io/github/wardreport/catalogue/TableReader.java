@@ -180,7 +180,8 @@ final class TableReader {
   private void addUnits() {
     figures.stream()
         .sorted(Comparator.comparing(FigureObservation::asOf))
-        .forEach(figure -> Objects.requireNonNull(units.get(figure.unit())).figure(figure));
+        .forEach(
+            figure -> Objects.requireNonNull(units.get(figure.referenceArea())).figure(figure));
     List<AdministrativeUnit> built = new ArrayList<>();
     units.forEach(
         (id, unit) -> {
@@ -228,7 +229,7 @@ final class TableReader {
 
   private void useFigure(Row row) {
     FigureObservation figure = FigureRows.read(row);
-    if (!units.containsKey(figure.unit())) {
+    if (!units.containsKey(figure.referenceArea())) {
       throw row.expected("unit", "the id of a unit of units.csv");
     }
     figures.add(figure);
