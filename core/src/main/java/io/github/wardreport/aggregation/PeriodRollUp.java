@@ -6,6 +6,7 @@ import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -27,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A roll-up of an indicator over time, by the indicator's own rule: a sum of months, the last stock
@@ -260,11 +260,7 @@ public final class PeriodRollUp {
     if (fields.size() % FIELDS_OF_ENTRY != 2) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
-    TemporalAggregation rule =
-        Stream.of(TemporalAggregation.values())
-            .filter(one -> one.code().equals(fields.get(0)))
-            .findFirst()
-            .orElseThrow(() -> Arguments.refuse("text", "name a rule", fields.get(0)));
+    TemporalAggregation rule = Coded.get("text", TemporalAggregation.values(), fields.get(0));
     PeriodRollUp rollUp = of(rule, known.get(fields.get(1)));
     for (int i = 2; i < fields.size(); i += FIELDS_OF_ENTRY) {
       String amount = fields.get(i + 1);

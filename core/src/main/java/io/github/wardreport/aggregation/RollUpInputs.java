@@ -1,6 +1,7 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.measure.MissingReason;
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Operand;
@@ -116,12 +117,9 @@ record RollUpInputs(
   }
 
   private static UndefinedReason reason(String code) {
-    for (UndefinedReason reason : UndefinedReason.values()) {
-      if (reason.code().equals(code) && reason != UndefinedReason.DID_NOT_OCCUR) {
-        return reason;
-      }
-    }
-    return UndefinedReason.MISSING_VALUE;
+    return Coded.find(UndefinedReason.values(), code)
+        .filter(reason -> reason != UndefinedReason.DID_NOT_OCCUR)
+        .orElse(UndefinedReason.MISSING_VALUE);
   }
 
   /** Why there is no result at all; empty if at least one input had an amount. */

@@ -5,6 +5,7 @@ import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -49,7 +50,7 @@ public final class UnitRollUp {
   private final Ratio below;
   private final RollUpInputs inflow;
 
-  private enum Rule {
+  private enum Rule implements Coded {
     SUM("sum"),
     RATIO_OF_SUMS("ratio-of-sums"),
     WEIGHTED_MEAN("weighted-mean"),
@@ -59,6 +60,11 @@ public final class UnitRollUp {
 
     Rule(String code) {
       this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
     }
   }
 
@@ -302,13 +308,7 @@ public final class UnitRollUp {
     if (fields.size() != FIELDS) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
-    Rule rule = null;
-    for (Rule one : Rule.values()) {
-      rule = one.code.equals(fields.get(0)) ? one : rule;
-    }
-    if (rule == null) {
-      throw Arguments.refuse("text", "name a rule", fields.get(0));
-    }
+    Rule rule = Coded.get("text", Rule.values(), fields.get(0));
     List<MeasureUnit> units = new ArrayList<>();
     if (!fields.get(1).isEmpty()) {
       for (String code : fields.get(1).split(";", -1)) {

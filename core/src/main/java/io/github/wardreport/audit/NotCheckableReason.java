@@ -1,9 +1,12 @@
 package io.github.wardreport.audit;
 
 import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 
 /** Why a claim cannot be checked. */
-public enum NotCheckableReason {
+public enum NotCheckableReason implements Labelled {
   /** The relation is not one that this library knows. */
   UNKNOWN_RELATION("unknown-relation"),
   /** A figure is a missing value. */
@@ -33,11 +36,7 @@ public enum NotCheckableReason {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code unprinted}
-   */
+  @Override
   public String code() {
     return code;
   }
@@ -47,5 +46,10 @@ public enum NotCheckableReason {
     return reason == UndefinedReason.DIFFERENT_PRICE_BASIS
         ? DIFFERENT_PRICE_BASIS
         : DIFFERENT_DEFINITION;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(NotCheckableReason.class, "uncheckable." + code);
   }
 }

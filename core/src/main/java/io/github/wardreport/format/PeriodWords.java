@@ -50,11 +50,8 @@ final class PeriodWords {
           "period.school-year", number(year.firstYear()), number(year.firstYear() + 1));
     }
     if (period instanceof Season season) {
-      String key = "season." + season.code();
       return messages.text(
-          "period.season",
-          messages.knows(key) ? messages.text(key) : season.code(),
-          number(season.year()));
+          "period.season", season.label().in(printer.language()), number(season.year()));
     }
     if (period instanceof MultiYearPeriod term) {
       return messages.text("period.term", number(term.from()), number(term.to()));

@@ -1,7 +1,6 @@
 package io.github.wardreport.format;
 
 import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.CountOutOf;
@@ -42,13 +41,11 @@ public final class Printer {
   private static final int GROUP = 3;
 
   private final Language language;
-  private final Messages messages;
   private final char grouping;
   private final char decimalSign;
 
   private Printer(Language language) {
     this.language = language;
-    this.messages = Messages.of(StatedValue.class, language);
     this.grouping = language == Language.ENGLISH ? ',' : '.';
     this.decimalSign = language == Language.ENGLISH ? '.' : ',';
   }
@@ -186,7 +183,7 @@ public final class Printer {
       return print(quantity);
     }
     if (value instanceof MissingValue missing) {
-      return messages.text("missing." + missing.reason().code());
+      return missing.reason().label().in(language);
     }
     if (value instanceof CountOutOf count) {
       return withUnit(print(count.count()) + "/" + print(count.outOf()), count.countedIn());
@@ -197,7 +194,7 @@ public final class Printer {
           range.to().measureUnit());
     }
     if (value instanceof StatedChange change) {
-      return messages.text("direction." + change.direction().code()) + " " + print(change.size());
+      return change.direction().label().in(language) + " " + print(change.size());
     }
     if (value instanceof Ordinal ordinal) {
       return ordinal.scale().in(language) + " " + ordinal.place();
@@ -213,10 +210,7 @@ public final class Printer {
     return quantity
         .measureUnit()
         .percentKind()
-        .map(
-            kind ->
-                Messages.of(PercentKind.class, language)
-                    .text("percent." + kind.name().toLowerCase(Locale.ROOT), print(quantity)))
+        .map(kind -> kind.label().fill(language, print(quantity)))
         .orElseGet(() -> print(quantity));
   }
 
@@ -229,7 +223,7 @@ public final class Printer {
    */
   public String print(Optional<Qualifier> qualifier, StatedValue value) {
     return qualifier
-        .map(word -> messages.text("qualifier." + word.code(), print(value)))
+        .map(word -> word.label().fill(language, print(value)))
         .orElseGet(() -> print(value));
   }
 

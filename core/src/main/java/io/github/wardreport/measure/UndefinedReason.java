@@ -1,11 +1,15 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * Why a calculation has no result. The set is closed: every calculator names one of these, and an
  * application can decide by it. The words for people are in the message bundles under {@code
  * undefined.} and the code.
  */
-public enum UndefinedReason {
+public enum UndefinedReason implements Labelled {
   /** The base, target or whole is zero. */
   ZERO_BASE("zero-base"),
   /** The base, target or whole is negative, and the calculator was not told how to treat it. */
@@ -49,12 +53,13 @@ public enum UndefinedReason {
     this.code = code;
   }
 
-  /**
-   * The reason's code in files and message bundles.
-   *
-   * @return for example {@code zero-base}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(UndefinedReason.class, "undefined." + code);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param code the scale's code
  * @param levels the levels' codes, weakest first, none twice
  */
-public record MaturityScale(String code, List<String> levels) {
+public record MaturityScale(String code, List<String> levels) implements Coded {
 
   /** Official statistics: ước tính, sơ bộ, chính thức. */
   public static final MaturityScale STATISTICS =

@@ -38,13 +38,13 @@ final class IndicatorCodecs {
           .optional("period", Codecs.STATED_PERIOD, Target::period, Target.Builder::period)
           .defaulted(
               "aspect",
-              code("aspect", TargetBasis.values(), TargetBasis::code),
+              code("aspect", TargetBasis.values()),
               value -> TargetBasis.LEVEL,
               Target::aspect,
               Target.Builder::aspect)
           .defaulted(
               "operator",
-              code("operator", Operator.values(), Operator::code),
+              code("operator", Operator.values()),
               value -> Operator.AT_LEAST,
               Target::operator,
               Target.Builder::operator)
@@ -71,7 +71,7 @@ final class IndicatorCodecs {
               "decimals", Codecs.SMALL_NUMBER, Indicator::decimals, Indicator.Builder::decimals)
           .defaulted(
               "preference",
-              code("preference", DesiredDirection.values(), DesiredDirection::code),
+              code("preference", DesiredDirection.values()),
               value -> DesiredDirection.NEUTRAL,
               Indicator::preference,
               Indicator.Builder::preference)
@@ -83,17 +83,14 @@ final class IndicatorCodecs {
           .optional("office", Codecs.ID, Indicator::office, Indicator.Builder::office)
           .optional(
               "overTime",
-              code(
-                  "way to add up over time",
-                  TemporalAggregation.values(),
-                  TemporalAggregation::code),
+              code("way to add up over time", TemporalAggregation.values()),
               Indicator::overTime,
               Indicator.Builder::overTime)
           .optional(
               "overUnits", new OverUnitsKind(), Indicator::overUnits, Indicator.Builder::overUnits)
           .optional(
               "attainment",
-              code("attainment method", AttainmentMethod.values(), AttainmentMethod::code),
+              code("attainment method", AttainmentMethod.values()),
               Indicator::attainment,
               Indicator.Builder::attainment)
           .list("targets", TARGET, Indicator::targets, Indicator.Builder::targets)

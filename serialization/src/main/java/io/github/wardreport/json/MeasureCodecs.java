@@ -25,7 +25,6 @@ import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,14 @@ final class MeasureCodecs {
 
   static final Codec<Figure> FIGURE =
       Codec.text("a decimal in a text such as \"130.8\"", Figure::printed, Figure::digits);
-  static final Codec<Precision> PRECISION =
-      Codec.code("precision", Precision.values(), p -> p.name().toLowerCase(Locale.ROOT));
-  static final Codec<Qualifier> QUALIFIER =
-      Codec.code("qualifier", Qualifier.values(), Qualifier::code);
+  static final Codec<Precision> PRECISION = Codec.code("precision", Precision.values());
+  static final Codec<Qualifier> QUALIFIER = Codec.code("qualifier", Qualifier.values());
   static final Codec<Maturity> MATURITY =
       Codec.text(
           "a maturity such as \"statistics:estimated\"", Maturity::parse, Maturity::toString);
-  private static final Codec<Direction> DIRECTION =
-      Codec.code("direction", Direction.values(), Direction::code);
+  private static final Codec<Direction> DIRECTION = Codec.code("direction", Direction.values());
   private static final Codec<MissingReason> MISSING =
-      Codec.code("reason of a missing value", MissingReason.values(), MissingReason::code);
+      Codec.code("reason of a missing value", MissingReason.values());
 
   static final Codec<MeasureUnit> DECLARED_UNIT = declaredUnit();
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statistics with everything that hangs on them, breakdowns, subjects and notes. */
 final class StatisticCodecs {
-  static final Codec<Tristate> ANSWER = Codec.code("answer", Tristate.values(), Tristate::code);
+  static final Codec<Tristate> ANSWER = Codec.code("answer", Tristate.values());
   static final Codec<PriceBasis> PRICE_BASIS =
       Codec.text(
           "a price basis: \"current\", \"not-stated\", or \"constant-\" and a year",
@@ -98,7 +98,7 @@ final class StatisticCodecs {
               Statistic.Builder::referenceArea)
           .optional(
               "boundaries",
-              Codec.code("boundaries", Boundaries.values(), Boundaries::code),
+              Codec.code("boundaries", Boundaries.values()),
               Statistic::boundaries,
               Statistic.Builder::boundaries)
           .optional("definition", Codecs.ID, Statistic::definition, Statistic.Builder::definition)
