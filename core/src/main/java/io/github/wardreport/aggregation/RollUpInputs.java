@@ -3,8 +3,8 @@ package io.github.wardreport.aggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Coded;
 import io.github.wardreport.measure.MissingReason;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.statistic.ContextualOperand;
 import io.github.wardreport.statistic.FigureContext;
@@ -72,10 +72,13 @@ record RollUpInputs(
   }
 
   private static String why(Operand term) {
-    Operand stated = term instanceof Statistic statistic ? statistic.value() : term;
-    return stated instanceof MissingValue missing
-        ? missing.reason().code()
-        : term.undefinedReason().orElse(UndefinedReason.NOT_A_QUANTITY).code();
+    Optional<MissingReason> missing =
+        term instanceof Statistic statistic
+            ? statistic.value().missingReason()
+            : term instanceof StatedValue value ? value.missingReason() : Optional.empty();
+    return missing
+        .map(MissingReason::code)
+        .orElseGet(() -> term.undefinedReason().orElse(UndefinedReason.NOT_A_QUANTITY).code());
   }
 
   RollUpInputs plus(RollUpInputs other) {

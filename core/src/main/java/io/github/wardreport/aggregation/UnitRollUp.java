@@ -131,19 +131,37 @@ public final class UnitRollUp {
    */
   public static UnitRollUp of(
       Indicator indicator, Function<String, Optional<Indicator>> indicators) {
-    SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
-    if (over instanceof SpatialAggregation.Sum) {
-      return sum(unit(indicator));
+    return indicator
+        .overUnits()
+        .map(over -> over.match(new ByRule(indicator, indicators)))
+        .orElseGet(() -> empty(Rule.NONE));
+  }
+
+  /** The roll-up of an indicator by each rule. */
+  private record ByRule(Indicator indicator, Function<String, Optional<Indicator>> indicators)
+      implements SpatialAggregation.Cases<UnitRollUp> {
+    @Override
+    public UnitRollUp sum() {
+      return UnitRollUp.sum(unit(indicator));
     }
-    if (over instanceof SpatialAggregation.RatioOfSums ratio) {
-      return ratioOfSums(
+
+    @Override
+    public UnitRollUp ratioOfSums(SpatialAggregation.RatioOfSums ratio) {
+      return UnitRollUp.ratioOfSums(
           unit(indicator),
           unit(ratio.numerator(), indicators),
           unit(ratio.denominator(), indicators));
     }
-    return over instanceof SpatialAggregation.WeightedMean mean
-        ? weightedMean(unit(indicator), unit(mean.weight(), indicators))
-        : empty(Rule.NONE);
+
+    @Override
+    public UnitRollUp weightedMean(SpatialAggregation.WeightedMean mean) {
+      return UnitRollUp.weightedMean(unit(indicator), unit(mean.weight(), indicators));
+    }
+
+    @Override
+    public UnitRollUp none() {
+      return empty(Rule.NONE);
+    }
   }
 
   static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {

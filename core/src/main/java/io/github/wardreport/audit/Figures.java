@@ -1,8 +1,6 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.CountOutOf;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
@@ -103,19 +101,13 @@ final class Figures {
 
   private static Quantity quantity(StatedValue value, ClaimOperand.Side side)
       throws NotCheckableException {
-    if (value instanceof MissingValue) {
-      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
-    }
-    if (value instanceof AmbiguousValue) {
-      throw new NotCheckableException(NotCheckableReason.AMBIGUOUS);
-    }
     if (value instanceof CountOutOf count && side != ClaimOperand.Side.VALUE) {
       return side == ClaimOperand.Side.COUNT ? count.counted() : count.whole();
     }
-    Optional<Quantity> quantity = value.quantity();
-    if (quantity.isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
+    Optional<NotCheckableReason> none = value.noQuantityReason().map(NotCheckableReason::of);
+    if (none.isPresent()) {
+      throw new NotCheckableException(none.get());
     }
-    return quantity.get();
+    return value.quantity().orElseThrow();
   }
 }

@@ -1,9 +1,10 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
 import io.github.wardreport.label.Messages;
+import io.github.wardreport.measure.NoQuantityReason;
+import io.github.wardreport.measure.UndefinedReason;
 
 /** Why a claim cannot be checked. */
 public enum NotCheckableReason implements Labelled {
@@ -34,6 +35,15 @@ public enum NotCheckableReason implements Labelled {
 
   NotCheckableReason(String code) {
     this.code = code;
+  }
+
+  /** The same reason, as one of a claim that cannot be checked. */
+  static NotCheckableReason of(NoQuantityReason reason) {
+    return switch (reason) {
+      case MISSING_VALUE -> MISSING_VALUE;
+      case AMBIGUOUS -> AMBIGUOUS;
+      case NOT_A_QUANTITY -> NOT_A_QUANTITY;
+    };
   }
 
   @Override

@@ -1,21 +1,14 @@
 package io.github.wardreport.format;
 
 import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Operand;
-import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Percent;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.QuantityRange;
-import io.github.wardreport.measure.StatedChange;
 import io.github.wardreport.measure.StatedValue;
-import io.github.wardreport.measure.TextValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
@@ -25,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A printer of numbers, quantities, percents, periods and dates for readers of one language.
@@ -166,7 +158,7 @@ public final class Printer {
     return operand.amount().map(this::print).orElse("?");
   }
 
-  private String withUnit(String number, MeasureUnit unit) {
+  String withUnit(String number, MeasureUnit unit) {
     boolean glued = unit.percentKind().filter(kind -> kind != PercentKind.POINTS).isPresent();
     return number + (glued ? "" : " ") + unit.symbol().in(language);
   }
@@ -179,39 +171,7 @@ public final class Printer {
    *     không nêu}
    */
   public String print(StatedValue value) {
-    if (value instanceof Quantity quantity) {
-      return print(quantity);
-    }
-    if (value instanceof MissingValue missing) {
-      return missing.reason().label().in(language);
-    }
-    if (value instanceof CountOutOf count) {
-      return withUnit(print(count.count()) + "/" + print(count.outOf()), count.countedIn());
-    }
-    if (value instanceof QuantityRange range) {
-      return withUnit(
-          print(range.from().figure()) + "–" + print(range.to().figure()),
-          range.to().measureUnit());
-    }
-    if (value instanceof StatedChange change) {
-      return change.direction().label().in(language) + " " + print(change.size());
-    }
-    if (value instanceof Ordinal ordinal) {
-      return ordinal.scale().in(language) + " " + ordinal.place();
-    }
-    if (value instanceof AmbiguousValue ambiguous) {
-      return ambiguous.readings().stream().map(this::reading).collect(Collectors.joining(" | "))
-          + " (?)";
-    }
-    return ((TextValue) value).text().in(language);
-  }
-
-  private String reading(Quantity quantity) {
-    return quantity
-        .measureUnit()
-        .percentKind()
-        .map(kind -> kind.label().fill(language, print(quantity)))
-        .orElseGet(() -> print(quantity));
+    return value.match(new ValueWords(this));
   }
 
   /**
@@ -251,7 +211,7 @@ public final class Printer {
    * @return for example {@code 9 tháng đầu năm 2025}, in English {@code first 9 months of 2025}
    */
   public String print(Period period) {
-    return PeriodWords.in(this, period);
+    return period.match(new PeriodWords(this));
   }
 
   /**

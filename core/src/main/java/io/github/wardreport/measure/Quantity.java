@@ -112,6 +112,16 @@ public final class Quantity implements StatedValue {
     return Optional.of(unit);
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.empty();
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.quantity(this);
+  }
+
   /**
    * The exact amount of the printed number.
    *

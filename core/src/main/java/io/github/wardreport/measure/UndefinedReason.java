@@ -53,6 +53,20 @@ public enum UndefinedReason implements Labelled {
     this.code = code;
   }
 
+  /**
+   * Returns why a calculation with a value that has no quantity is undefined.
+   *
+   * @param reason why the value has no quantity
+   * @return the same reason, as one of a calculation
+   */
+  public static UndefinedReason of(NoQuantityReason reason) {
+    return switch (reason) {
+      case MISSING_VALUE -> MISSING_VALUE;
+      case AMBIGUOUS -> AMBIGUOUS;
+      case NOT_A_QUANTITY -> NOT_A_QUANTITY;
+    };
+  }
+
   @Override
   public String code() {
     return code;

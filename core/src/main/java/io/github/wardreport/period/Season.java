@@ -83,6 +83,11 @@ public record Season(int year, String code) implements Period, Labelled {
     return other instanceof Season like && like.code.equals(code);
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.season(this);
+  }
+
   /**
    * The text form.
    *

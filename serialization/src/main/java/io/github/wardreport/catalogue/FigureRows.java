@@ -69,7 +69,7 @@ final class FigureRows {
         statistic.topic(),
         value instanceof Quantity quantity
             ? quantity.figure().digits()
-            : ((MissingValue) value).reason().code(),
+            : value.missingReason().orElseThrow().code(),
         value.unit().orElseThrow().code(),
         ((PointInTime) statistic.period().orElseThrow().period()).start().orElseThrow().toString(),
         statistic.asPrinted().orElse(""),

@@ -197,7 +197,8 @@ final class IndicatorCodecs {
   }
 
   /** {@code "sum"}, {@code "none"}, a ratio of two indicators, or a weighted mean. */
-  private static final class OverUnitsKind implements Codec<SpatialAggregation> {
+  private static final class OverUnitsKind
+      implements Codec<SpatialAggregation>, SpatialAggregation.Cases<Node> {
     private static final RecordPart<String> NUMERATOR = new RecordPart<>();
     private static final RecordPart<String> DENOMINATOR = new RecordPart<>();
     private static final RecordPart<String> WEIGHT = new RecordPart<>();
@@ -235,13 +236,27 @@ final class IndicatorCodecs {
 
     @Override
     public Node write(SpatialAggregation over) {
-      if (over instanceof SpatialAggregation.RatioOfSums ratio) {
-        return RATIO.write(ratio);
-      }
-      if (over instanceof SpatialAggregation.WeightedMean mean) {
-        return MEAN.write(mean);
-      }
-      return Node.text(over instanceof SpatialAggregation.Sum ? "sum" : "none");
+      return over.match(this);
+    }
+
+    @Override
+    public Node sum() {
+      return Node.text("sum");
+    }
+
+    @Override
+    public Node ratioOfSums(SpatialAggregation.RatioOfSums ratio) {
+      return RATIO.write(ratio);
+    }
+
+    @Override
+    public Node weightedMean(SpatialAggregation.WeightedMean mean) {
+      return MEAN.write(mean);
+    }
+
+    @Override
+    public Node none() {
+      return Node.text("none");
     }
   }
 }
