@@ -103,7 +103,7 @@ final class ReportCodecs {
               WardReport.Builder::maturityScales)
           .list(
               "units",
-              MeasureCodecs.DECLARED_UNIT,
+              DeclaredUnitCodec.INSTANCE,
               WardReport::declaredUnits,
               WardReport.Builder::declaredUnits)
           .list(
