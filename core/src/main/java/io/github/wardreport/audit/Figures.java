@@ -7,6 +7,7 @@ import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
@@ -76,9 +77,9 @@ final class Figures {
     Optional<Qualifier> qualifier =
         variable.side() == ClaimOperand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
     Optional<Interval> possible =
-        qualifier.isPresent()
-            ? qualifier.get().possibleValues(figure).or(() -> around(figure))
-            : Optional.of(possibleValues(figure));
+        quantity
+            .possibleValues(qualifier, PrintingRule.ROUNDED_OR_TRUNCATED)
+            .or(() -> around(figure));
     boolean oneSided = qualifier.filter(word -> word != Qualifier.ABOUT).isPresent();
     return new PrintedFigure(figure, quantity.measureUnit(), possible, oneSided);
   }
@@ -93,10 +94,7 @@ final class Figures {
 
   /** What rounds to a figure and what is cut to it: authors do both. */
   static Interval possibleValues(Figure figure) {
-    Interval rounded = figure.roundingInterval().orElseThrow();
-    return figure.precision() == Precision.EXACT
-        ? rounded
-        : rounded.hull(figure.truncationInterval().orElseThrow());
+    return figure.possibleValues(PrintingRule.ROUNDED_OR_TRUNCATED).orElseThrow();
   }
 
   private static Quantity quantity(StatedValue value, ClaimOperand.Side side)

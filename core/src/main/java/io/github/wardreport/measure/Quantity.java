@@ -2,7 +2,9 @@ package io.github.wardreport.measure;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.number.Ratio;
 import java.util.Comparator;
 import java.util.Objects;
@@ -149,6 +151,20 @@ public final class Quantity implements StatedValue {
       throw Arguments.refuse("other", "differ from " + unit + " by a power of ten", other.code());
     }
     return of(figure.scaledByPowerOfTen(power), other);
+  }
+
+  /**
+   * Returns the true values, in this quantity's unit, that can be behind it as it is printed.
+   *
+   * @param qualifier the word beside the figure, which decides alone if there is one
+   * @param rule how the author may have come to the printed digits
+   * @return {@code (3000, +∞)} for {@code hơn 3.000}; empty for {@code khoảng 3.000} and for a
+   *     figure of unknown precision, unless the number is taken unchanged
+   */
+  public Optional<Interval> possibleValues(Optional<Qualifier> qualifier, PrintingRule rule) {
+    return qualifier.isPresent()
+        ? qualifier.get().possibleValues(figure)
+        : figure.possibleValues(rule);
   }
 
   /**
