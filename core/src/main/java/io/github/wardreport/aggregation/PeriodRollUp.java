@@ -18,6 +18,7 @@ import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.MaturityScales;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -167,6 +168,22 @@ public final class PeriodRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
    */
   public RollUpResult result(MissingPolicy policy, Period whole) {
+    return result(policy, whole, MaturityScales.standard());
+  }
+
+  /**
+   * What it comes to over a time.
+   *
+   * @param policy what to make of periods that are missing or have no value
+   * @param whole the time the result is for; periods outside it are left out
+   * @param scales the scales of maturity that apply to the report
+   * @return the amount, exactly, and the coverage: for a sum the days with a value, for a mean the
+   *     days between the first and the last stock, for the last value 1 if it is of the last day;
+   *     undefined where {@link MissingPolicy#STRICT} and part of the time is missing, where nothing
+   *     was added, and where the indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
+   */
+  public RollUpResult result(MissingPolicy policy, Period whole, MaturityScales scales) {
     if (whole.start().isEmpty() || whole.end().isEmpty()) {
       throw Arguments.refuse("whole", "have known bounds", whole);
     }
@@ -186,7 +203,7 @@ public final class PeriodRollUp {
                 new Amount(rolledUp(inside), unit),
                 trace,
                 List.copyOf(inflow.notes()),
-                inflow.maturity(),
+                inflow.maturity(scales),
                 coverage.isComplete() ? List.of() : List.of(Remark.PARTIAL_COVERAGE)),
         coverage);
   }

@@ -15,7 +15,9 @@ import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.MaturityScales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +186,7 @@ public final class UnitRollUp {
    * @return the roll-up with the unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the value measures something
    *     else
-   * @throws IllegalStateException if the rule takes two figures of each unit
+   * @throws InvalidValueException if the rule takes two figures of each unit
    */
   public UnitRollUp add(Operand value) {
     requireFigures(1);
@@ -204,7 +206,7 @@ public final class UnitRollUp {
    * @return the roll-up with the unit; a unit without one of the two counts as missing
    * @throws io.github.wardreport.measure.DimensionMismatchException if a figure measures something
    *     else
-   * @throws IllegalStateException if the rule takes one figure of each unit
+   * @throws InvalidValueException if the rule takes one figure of each unit
    */
   public UnitRollUp add(Operand value, Operand other) {
     requireFigures(2);
@@ -218,11 +220,21 @@ public final class UnitRollUp {
     return with(above.plus(isRatio ? one : one.times(divisor)), below.plus(divisor), grown);
   }
 
+  private static String figures(int count) {
+    return count == 1 ? "1 figure" : count + " figures";
+  }
+
   private void requireFigures(int count) {
     boolean fits = rule == Rule.NONE || count == (rule == Rule.SUM ? 1 : 2);
     if (!fits) {
-      throw new IllegalStateException(
-          "a roll-up by " + rule.code + " takes " + (3 - count) + " figures of each unit");
+      throw new InvalidValueException(
+          "Cannot add "
+              + figures(count)
+              + " of a unit: a roll-up by "
+              + rule.code
+              + " takes "
+              + figures(3 - count)
+              + " of each");
     }
   }
 
@@ -257,6 +269,22 @@ public final class UnitRollUp {
    *     to the whole
    */
   public RollUpResult result(MissingPolicy policy, long expected) {
+    return result(policy, expected, MaturityScales.standard());
+  }
+
+  /**
+   * What it comes to.
+   *
+   * @param policy what to make of units without a value
+   * @param expected how many units belong to the whole
+   * @param scales the scales of maturity that apply to the report
+   * @return the amount, exactly, and its coverage; undefined where {@link MissingPolicy#STRICT} and
+   *     a unit is missing, where nothing was added, where a divisor is zero or below, and where the
+   *     indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
+   *     the whole
+   */
+  public RollUpResult result(MissingPolicy policy, long expected, MaturityScales scales) {
     Coverage coverage = new Coverage(inflow.covered(), expected);
     Trace trace = trace();
     Optional<UndefinedReason> undefined = undefinedReason(policy, coverage);
@@ -267,7 +295,7 @@ public final class UnitRollUp {
                 amount(),
                 trace,
                 List.copyOf(inflow.notes()),
-                inflow.maturity(),
+                inflow.maturity(scales),
                 coverage.isComplete() ? List.of() : List.of(Remark.PARTIAL_COVERAGE)),
         coverage);
   }
