@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.wardreport.problem.WardReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -144,6 +146,37 @@ class ArchitectureTest {
                 (JavaFieldAccess access) ->
                     access.getTargetOwner().getName().equals("java.lang.System")))
         .allowEmptyShould(true)
+        .check(MAIN);
+  }
+
+  @Test
+  void everyUncheckedExceptionHasTheOneRoot() {
+    classes()
+        .that()
+        .areAssignableTo(RuntimeException.class)
+        .should()
+        .beAssignableTo(WardReportException.class)
+        .check(MAIN);
+  }
+
+  /**
+   * What cannot happen is an IllegalStateException; all else is one of ours. The generated builders
+   * guard themselves against a subclass that nobody can write.
+   */
+  @Test
+  void noUncheckedExceptionOfTheJdkIsThrown() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.Immutable\\w+\\$Builder")
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "an unchecked exception of the JDK is made",
+                (JavaConstructorCall call) ->
+                    call.getTargetOwner().isAssignableTo(RuntimeException.class)
+                        && call.getTargetOwner().getPackageName().startsWith("java.")
+                        && !call.getTargetOwner().isEquivalentTo(IllegalStateException.class)
+                        && !call.getOriginOwner().isEquivalentTo(WardReportException.class)))
         .check(MAIN);
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -23,8 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern ASKED_FOR =
       Pattern.compile("(?:\\.text\\(|\\.label\\(\\s*\\w+\\.class,)\\s*\"([^\"]*)\"\\s*[,)]");
+
+  /** What the sources of core write between quotes: keys, beginnings of keys and codes. */
+  private static final Set<String> LITERALS =
+      sources().flatMap(source -> found(LITERAL, source)).collect(Collectors.toSet());
 
   /** The folders that hold a bundle, one a package. */
   static List<Path> packages() throws IOException {
@@ -55,6 +61,12 @@ class BundlesTest {
   @MethodSource("packages")
   void theEnglishFileIsThereAndEmpty(Path home) {
     assertThat(bundle(home, "_en")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void everyKeyIsUsed(Path home) {
+    assertThat(bundle(home, "").stringPropertyNames()).allMatch(BundlesTest::isUsed);
   }
 
   @Test
@@ -103,6 +115,29 @@ class BundlesTest {
       }
       assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
+  }
+
+  /**
+   * A key is used if the sources write it in full, or if they write its beginning ({@code
+   * "missing."}) and each further part as a code of its own ({@code "not-stated"}).
+   */
+  private static boolean isUsed(String key) {
+    return LITERALS.contains(key)
+        || LITERALS.stream()
+            .filter(literal -> literal.matches("[a-z-]+\\.([a-z-]+-)?") && key.startsWith(literal))
+            .anyMatch(
+                literal ->
+                    Arrays.stream(key.substring(literal.length()).split("\\."))
+                        .allMatch(part -> isCode(part) || part.matches("[0-9]")));
+  }
+
+  /** Also of two pieces: {@code "roll-up-"} and {@code "sum"}. */
+  private static boolean isCode(String part) {
+    return LITERALS.contains(part)
+        || LITERALS.contains("." + part)
+        || LITERALS.stream()
+            .filter(literal -> literal.endsWith("-") && part.startsWith(literal))
+            .anyMatch(literal -> LITERALS.contains(part.substring(literal.length())));
   }
 
   private static Stream<String> found(Pattern pattern, String source) {

@@ -6,6 +6,7 @@ import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.TemporalAggregation;
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -17,6 +18,7 @@ import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.MaturityScales;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A roll-up of an indicator over time, by the indicator's own rule: a sum of months, the last stock
@@ -167,6 +168,22 @@ public final class PeriodRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
    */
   public RollUpResult result(MissingPolicy policy, Period whole) {
+    return result(policy, whole, MaturityScales.standard());
+  }
+
+  /**
+   * What it comes to over a time.
+   *
+   * @param policy what to make of periods that are missing or have no value
+   * @param whole the time the result is for; periods outside it are left out
+   * @param scales the scales of maturity that apply to the report
+   * @return the amount, exactly, and the coverage: for a sum the days with a value, for a mean the
+   *     days between the first and the last stock, for the last value 1 if it is of the last day;
+   *     undefined where {@link MissingPolicy#STRICT} and part of the time is missing, where nothing
+   *     was added, and where the indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
+   */
+  public RollUpResult result(MissingPolicy policy, Period whole, MaturityScales scales) {
     if (whole.start().isEmpty() || whole.end().isEmpty()) {
       throw Arguments.refuse("whole", "have known bounds", whole);
     }
@@ -186,7 +203,7 @@ public final class PeriodRollUp {
                 new Amount(rolledUp(inside), unit),
                 trace,
                 List.copyOf(inflow.notes()),
-                inflow.maturity(),
+                inflow.maturity(scales),
                 coverage.isComplete() ? List.of() : List.of(Remark.PARTIAL_COVERAGE)),
         coverage);
   }
@@ -260,11 +277,7 @@ public final class PeriodRollUp {
     if (fields.size() % FIELDS_OF_ENTRY != 2) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
-    TemporalAggregation rule =
-        Stream.of(TemporalAggregation.values())
-            .filter(one -> one.code().equals(fields.get(0)))
-            .findFirst()
-            .orElseThrow(() -> Arguments.refuse("text", "name a rule", fields.get(0)));
+    TemporalAggregation rule = Coded.get("text", TemporalAggregation.values(), fields.get(0));
     PeriodRollUp rollUp = of(rule, known.get(fields.get(1)));
     for (int i = 2; i < fields.size(); i += FIELDS_OF_ENTRY) {
       String amount = fields.get(i + 1);

@@ -1,18 +1,18 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.measure.MissingReason;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Operand;
+import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.statistic.ContextualOperand;
 import io.github.wardreport.statistic.FigureContext;
 import io.github.wardreport.statistic.Maturity;
-import io.github.wardreport.statistic.MaturityScale;
+import io.github.wardreport.statistic.MaturityScales;
 import io.github.wardreport.statistic.Statistic;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,8 @@ import java.util.TreeSet;
  * @param amounts the number of inputs that had an amount
  * @param without the number of inputs that had none, by the code of the reason
  * @param notes the notes of all inputs
- * @param maturities the weakest maturity by scale
+ * @param maturities the maturities of all inputs by their text forms; the scales of a report say
+ *     which is the weakest
  */
 record RollUpInputs(
     long amounts,
@@ -41,9 +42,6 @@ record RollUpInputs(
   /** The reasons of missing values for which there is nothing to add. */
   private static final List<String> NIL =
       List.of(MissingReason.DID_NOT_OCCUR.code(), MissingReason.NOT_APPLICABLE.code());
-
-  private static final Comparator<Maturity> ANY_FIXED_ORDER =
-      Comparator.comparing(Maturity::isProvisional).reversed().thenComparing(Maturity::level);
 
   RollUpInputs {
     without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
@@ -65,16 +63,19 @@ record RollUpInputs(
       context.ifPresent(known -> itsNotes.addAll(known.notes()));
       context
           .flatMap(FigureContext::maturity)
-          .ifPresent(known -> itsMaturities.merge(known.scale(), known, RollUpInputs::weaker));
+          .ifPresent(known -> itsMaturities.put(known.toString(), known));
     }
     return plus(new RollUpInputs(none.isEmpty() ? 1 : 0, none, itsNotes, itsMaturities));
   }
 
   private static String why(Operand term) {
-    Operand stated = term instanceof Statistic statistic ? statistic.value() : term;
-    return stated instanceof MissingValue missing
-        ? missing.reason().code()
-        : term.undefinedReason().orElse(UndefinedReason.NOT_A_QUANTITY).code();
+    Optional<MissingReason> missing =
+        term instanceof Statistic statistic
+            ? statistic.value().missingReason()
+            : term instanceof StatedValue value ? value.missingReason() : Optional.empty();
+    return missing
+        .map(MissingReason::code)
+        .orElseGet(() -> term.undefinedReason().orElse(UndefinedReason.NOT_A_QUANTITY).code());
   }
 
   RollUpInputs plus(RollUpInputs other) {
@@ -82,17 +83,9 @@ record RollUpInputs(
     other.without.forEach((reason, count) -> allWithout.merge(reason, count, Long::sum));
     SortedSet<String> allNotes = new TreeSet<>(notes);
     allNotes.addAll(other.notes);
-    SortedMap<String, Maturity> weakest = new TreeMap<>(maturities);
-    other.maturities.forEach(
-        (scale, maturity) -> weakest.merge(scale, maturity, RollUpInputs::weaker));
-    return new RollUpInputs(amounts + other.amounts, allWithout, allNotes, weakest);
-  }
-
-  private static Maturity weaker(Maturity one, Maturity other) {
-    return MaturityScale.STATISTICS
-        .weakest(one, other)
-        .or(() -> MaturityScale.BUDGET.weakest(one, other))
-        .orElseGet(() -> ANY_FIXED_ORDER.compare(one, other) <= 0 ? one : other);
+    SortedMap<String, Maturity> allMaturities = new TreeMap<>(maturities);
+    allMaturities.putAll(other.maturities);
+    return new RollUpInputs(amounts + other.amounts, allWithout, allNotes, allMaturities);
   }
 
   /**
@@ -116,12 +109,9 @@ record RollUpInputs(
   }
 
   private static UndefinedReason reason(String code) {
-    for (UndefinedReason reason : UndefinedReason.values()) {
-      if (reason.code().equals(code) && reason != UndefinedReason.DID_NOT_OCCUR) {
-        return reason;
-      }
-    }
-    return UndefinedReason.MISSING_VALUE;
+    return Coded.find(UndefinedReason.values(), code)
+        .filter(reason -> reason != UndefinedReason.DID_NOT_OCCUR)
+        .orElse(UndefinedReason.MISSING_VALUE);
   }
 
   /** Why there is no result at all; empty if at least one input had an amount. */
@@ -133,8 +123,8 @@ record RollUpInputs(
         covered() > 0 ? UndefinedReason.DID_NOT_OCCUR : UndefinedReason.NOTHING_ADDED);
   }
 
-  Optional<Maturity> maturity() {
-    return maturities.values().stream().min(ANY_FIXED_ORDER);
+  Optional<Maturity> maturity(MaturityScales scales) {
+    return scales.weakest(maturities.values());
   }
 
   /** The fields of a text form: the count, the reasons, the notes, the maturities. */
@@ -145,7 +135,7 @@ record RollUpInputs(
         String.join(
             ",", without.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList()));
     fields.add(String.join(",", notes));
-    fields.add(String.join(",", maturities.values().stream().map(Maturity::toString).toList()));
+    fields.add(String.join(",", maturities.keySet()));
     return fields;
   }
 
@@ -158,7 +148,7 @@ record RollUpInputs(
     SortedMap<String, Maturity> maturities = new TreeMap<>();
     for (String entry : list(fields.get(3))) {
       Maturity maturity = Maturity.parse(entry);
-      maturities.put(maturity.scale(), maturity);
+      maturities.put(maturity.toString(), maturity);
     }
     return new RollUpInputs(
         count(fields.get(0)), without, new TreeSet<>(list(fields.get(2))), maturities);

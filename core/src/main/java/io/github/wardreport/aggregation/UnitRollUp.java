@@ -5,6 +5,7 @@ import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
@@ -14,7 +15,9 @@ import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.relation.Remark;
+import io.github.wardreport.statistic.MaturityScales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ public final class UnitRollUp {
   private final Ratio below;
   private final RollUpInputs inflow;
 
-  private enum Rule {
+  private enum Rule implements Coded {
     SUM("sum"),
     RATIO_OF_SUMS("ratio-of-sums"),
     WEIGHTED_MEAN("weighted-mean"),
@@ -59,6 +62,11 @@ public final class UnitRollUp {
 
     Rule(String code) {
       this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
     }
   }
 
@@ -125,19 +133,37 @@ public final class UnitRollUp {
    */
   public static UnitRollUp of(
       Indicator indicator, Function<String, Optional<Indicator>> indicators) {
-    SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
-    if (over instanceof SpatialAggregation.Sum) {
-      return sum(unit(indicator));
+    return indicator
+        .overUnits()
+        .map(over -> over.match(new ByRule(indicator, indicators)))
+        .orElseGet(() -> empty(Rule.NONE));
+  }
+
+  /** The roll-up of an indicator by each rule. */
+  private record ByRule(Indicator indicator, Function<String, Optional<Indicator>> indicators)
+      implements SpatialAggregation.Cases<UnitRollUp> {
+    @Override
+    public UnitRollUp sum() {
+      return UnitRollUp.sum(unit(indicator));
     }
-    if (over instanceof SpatialAggregation.RatioOfSums ratio) {
-      return ratioOfSums(
+
+    @Override
+    public UnitRollUp ratioOfSums(SpatialAggregation.RatioOfSums ratio) {
+      return UnitRollUp.ratioOfSums(
           unit(indicator),
           unit(ratio.numerator(), indicators),
           unit(ratio.denominator(), indicators));
     }
-    return over instanceof SpatialAggregation.WeightedMean mean
-        ? weightedMean(unit(indicator), unit(mean.weight(), indicators))
-        : empty(Rule.NONE);
+
+    @Override
+    public UnitRollUp weightedMean(SpatialAggregation.WeightedMean mean) {
+      return UnitRollUp.weightedMean(unit(indicator), unit(mean.weight(), indicators));
+    }
+
+    @Override
+    public UnitRollUp none() {
+      return empty(Rule.NONE);
+    }
   }
 
   static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
@@ -160,7 +186,7 @@ public final class UnitRollUp {
    * @return the roll-up with the unit
    * @throws io.github.wardreport.measure.DimensionMismatchException if the value measures something
    *     else
-   * @throws IllegalStateException if the rule takes two figures of each unit
+   * @throws InvalidValueException if the rule takes two figures of each unit
    */
   public UnitRollUp add(Operand value) {
     requireFigures(1);
@@ -180,7 +206,7 @@ public final class UnitRollUp {
    * @return the roll-up with the unit; a unit without one of the two counts as missing
    * @throws io.github.wardreport.measure.DimensionMismatchException if a figure measures something
    *     else
-   * @throws IllegalStateException if the rule takes one figure of each unit
+   * @throws InvalidValueException if the rule takes one figure of each unit
    */
   public UnitRollUp add(Operand value, Operand other) {
     requireFigures(2);
@@ -194,11 +220,21 @@ public final class UnitRollUp {
     return with(above.plus(isRatio ? one : one.times(divisor)), below.plus(divisor), grown);
   }
 
+  private static String figures(int count) {
+    return count == 1 ? "1 figure" : count + " figures";
+  }
+
   private void requireFigures(int count) {
     boolean fits = rule == Rule.NONE || count == (rule == Rule.SUM ? 1 : 2);
     if (!fits) {
-      throw new IllegalStateException(
-          "a roll-up by " + rule.code + " takes " + (3 - count) + " figures of each unit");
+      throw new InvalidValueException(
+          "Cannot add "
+              + figures(count)
+              + " of a unit: a roll-up by "
+              + rule.code
+              + " takes "
+              + figures(3 - count)
+              + " of each");
     }
   }
 
@@ -233,6 +269,22 @@ public final class UnitRollUp {
    *     to the whole
    */
   public RollUpResult result(MissingPolicy policy, long expected) {
+    return result(policy, expected, MaturityScales.standard());
+  }
+
+  /**
+   * What it comes to.
+   *
+   * @param policy what to make of units without a value
+   * @param expected how many units belong to the whole
+   * @param scales the scales of maturity that apply to the report
+   * @return the amount, exactly, and its coverage; undefined where {@link MissingPolicy#STRICT} and
+   *     a unit is missing, where nothing was added, where a divisor is zero or below, and where the
+   *     indicator has no rule
+   * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
+   *     the whole
+   */
+  public RollUpResult result(MissingPolicy policy, long expected, MaturityScales scales) {
     Coverage coverage = new Coverage(inflow.covered(), expected);
     Trace trace = trace();
     Optional<UndefinedReason> undefined = undefinedReason(policy, coverage);
@@ -243,7 +295,7 @@ public final class UnitRollUp {
                 amount(),
                 trace,
                 List.copyOf(inflow.notes()),
-                inflow.maturity(),
+                inflow.maturity(scales),
                 coverage.isComplete() ? List.of() : List.of(Remark.PARTIAL_COVERAGE)),
         coverage);
   }
@@ -302,13 +354,7 @@ public final class UnitRollUp {
     if (fields.size() != FIELDS) {
       throw Arguments.refuse("text", "be a state of the version " + VERSION, text);
     }
-    Rule rule = null;
-    for (Rule one : Rule.values()) {
-      rule = one.code.equals(fields.get(0)) ? one : rule;
-    }
-    if (rule == null) {
-      throw Arguments.refuse("text", "name a rule", fields.get(0));
-    }
+    Rule rule = Coded.get("text", Rule.values(), fields.get(0));
     List<MeasureUnit> units = new ArrayList<>();
     if (!fields.get(1).isEmpty()) {
       for (String code : fields.get(1).split(";", -1)) {

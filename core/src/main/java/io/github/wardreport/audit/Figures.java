@@ -1,14 +1,13 @@
 package io.github.wardreport.audit;
 
-import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.CountOutOf;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
@@ -78,9 +77,9 @@ final class Figures {
     Optional<Qualifier> qualifier =
         variable.side() == ClaimOperand.Side.WHOLE ? Optional.empty() : statistic.qualifier();
     Optional<Interval> possible =
-        qualifier.isPresent()
-            ? qualifier.get().possibleValues(figure).or(() -> around(figure))
-            : Optional.of(possibleValues(figure));
+        quantity
+            .possibleValues(qualifier, PrintingRule.ROUNDED_OR_TRUNCATED)
+            .or(() -> around(figure));
     boolean oneSided = qualifier.filter(word -> word != Qualifier.ABOUT).isPresent();
     return new PrintedFigure(figure, quantity.measureUnit(), possible, oneSided);
   }
@@ -95,27 +94,18 @@ final class Figures {
 
   /** What rounds to a figure and what is cut to it: authors do both. */
   static Interval possibleValues(Figure figure) {
-    Interval rounded = figure.roundingInterval().orElseThrow();
-    return figure.precision() == Precision.EXACT
-        ? rounded
-        : rounded.hull(figure.truncationInterval().orElseThrow());
+    return figure.possibleValues(PrintingRule.ROUNDED_OR_TRUNCATED).orElseThrow();
   }
 
   private static Quantity quantity(StatedValue value, ClaimOperand.Side side)
       throws NotCheckableException {
-    if (value instanceof MissingValue) {
-      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
-    }
-    if (value instanceof AmbiguousValue) {
-      throw new NotCheckableException(NotCheckableReason.AMBIGUOUS);
-    }
     if (value instanceof CountOutOf count && side != ClaimOperand.Side.VALUE) {
       return side == ClaimOperand.Side.COUNT ? count.counted() : count.whole();
     }
-    Optional<Quantity> quantity = value.quantity();
-    if (quantity.isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
+    Optional<NotCheckableReason> none = value.noQuantityReason().map(NotCheckableReason::of);
+    if (none.isPresent()) {
+      throw new NotCheckableException(none.get());
     }
-    return quantity.get();
+    return value.quantity().orElseThrow();
   }
 }

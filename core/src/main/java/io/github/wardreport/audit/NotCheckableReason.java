@@ -1,9 +1,13 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+import io.github.wardreport.measure.NoQuantityReason;
 import io.github.wardreport.measure.UndefinedReason;
 
 /** Why a claim cannot be checked. */
-public enum NotCheckableReason {
+public enum NotCheckableReason implements Labelled {
   /** The relation is not one that this library knows. */
   UNKNOWN_RELATION("unknown-relation"),
   /** A figure is a missing value. */
@@ -33,11 +37,16 @@ public enum NotCheckableReason {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code unprinted}
-   */
+  /** The same reason, as one of a claim that cannot be checked. */
+  static NotCheckableReason of(NoQuantityReason reason) {
+    return switch (reason) {
+      case MISSING_VALUE -> MISSING_VALUE;
+      case AMBIGUOUS -> AMBIGUOUS;
+      case NOT_A_QUANTITY -> NOT_A_QUANTITY;
+    };
+  }
+
+  @Override
   public String code() {
     return code;
   }
@@ -47,5 +56,10 @@ public enum NotCheckableReason {
     return reason == UndefinedReason.DIFFERENT_PRICE_BASIS
         ? DIFFERENT_PRICE_BASIS
         : DIFFERENT_DEFINITION;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(NotCheckableReason.class, "uncheckable." + code);
   }
 }

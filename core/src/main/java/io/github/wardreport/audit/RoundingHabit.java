@@ -1,9 +1,12 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Rounding;
 
 /** How the author of a report rounds, as its figures show. */
-public enum RoundingHabit {
+public enum RoundingHabit implements Labelled {
   /** To the nearest, in all claims that tell. */
   ROUNDS("rounds"),
   /** By cutting digits off, in all claims that tell. */
@@ -19,13 +22,14 @@ public enum RoundingHabit {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code mixed}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(RoundingHabit.class, "habit." + code);
   }
 
   /** Whether a claim holds by rounding and would not by cutting. */

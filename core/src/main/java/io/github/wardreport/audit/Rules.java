@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class Rules {
   static final String SAME_FIGURE = "SAM-001";
   static final String OF_UNITS = "UNI-";
-  static final String UNITS = OF_UNITS + "001";
+  static final String UNITS = "UNI-001";
 
   private static final List<AuditRule> BUILT_IN = builtInRules();
 
@@ -128,7 +128,7 @@ public final class Rules {
         + " – "
         + rule.title().in(language)
         + "\n\n"
-        + messages.text("audit.severity", messages.text("severity." + rule.severity().code()))
+        + messages.text("audit.severity", rule.severity().label().in(language))
         + "\n\n"
         + rule.description().in(language)
         + ".\n";

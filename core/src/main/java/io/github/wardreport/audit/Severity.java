@@ -1,7 +1,11 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** How much a finding matters. */
-public enum Severity {
+public enum Severity implements Labelled {
   /** Figures contradict each other: one of them is wrong as published. */
   ERROR("error"),
   /** Something is probably wrong. */
@@ -15,12 +19,13 @@ public enum Severity {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code error}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Severity.class, "severity." + code);
   }
 }

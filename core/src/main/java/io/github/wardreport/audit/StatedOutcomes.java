@@ -6,8 +6,6 @@ import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Outcome;
 import io.github.wardreport.indicator.StatedOutcome;
-import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.problem.WardReportException;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
@@ -65,8 +63,8 @@ final class StatedOutcomes {
                     language ->
                         List.of(
                             assessment.indicator().label().in(language),
-                            words(stated.outcome(), language),
-                            words(assessment.outcome(), language))),
+                            stated.outcome().label().in(language),
+                            assessment.outcome().label().in(language))),
                 Optional.empty()));
       }
     }
@@ -78,9 +76,5 @@ final class StatedOutcomes {
     boolean computesMet = computed.equals(Outcome.MET) || computed.equals(Outcome.EXCEEDED);
     return (isMet && computed.equals(Outcome.NOT_MET))
         || (stated.equals(Outcome.NOT_MET) && computesMet);
-  }
-
-  private static String words(Outcome outcome, Language language) {
-    return Messages.of(Outcome.class, language).text("outcome." + outcome.code());
   }
 }

@@ -263,10 +263,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
     Messages messages = Messages.of(Calculation.class, language);
     String formula = trace.words(printer);
     if (reason != null) {
-      return messages.text(
-          "explain.undefined",
-          formula,
-          Messages.of(UndefinedReason.class, language).text("undefined." + reason.code()));
+      return messages.text("explain.undefined", formula, reason.label().in(language));
     }
     String result = print(printer);
     return trace()
@@ -297,8 +294,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
       return printable.print(printer);
     }
     return value == null
-        ? Messages.of(UndefinedReason.class, printer.language())
-            .text("undefined." + Objects.requireNonNull(reason).code())
+        ? Objects.requireNonNull(reason).label().in(printer.language())
         : value.toString();
   }
 

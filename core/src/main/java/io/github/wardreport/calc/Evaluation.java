@@ -14,6 +14,7 @@ import io.github.wardreport.relation.Comparability;
 import io.github.wardreport.relation.Expression;
 import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Remark;
+import io.github.wardreport.relation.Role;
 import io.github.wardreport.relation.SharedFact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +52,12 @@ final class Evaluation {
 
   static Evaluation of(Relation relation, Map<String, ? extends List<? extends Operand>> operands) {
     Map<String, List<Operand>> copy = new LinkedHashMap<>();
-    operands.forEach((role, list) -> copy.put(role, List.copyOf(list)));
+    for (Role role : relation.roles()) {
+      List<? extends Operand> list = operands.get(role.name());
+      if (list != null) {
+        copy.put(role.name(), List.copyOf(list));
+      }
+    }
     return new Evaluation(relation, copy, AmountArithmetic.overPositive());
   }
 

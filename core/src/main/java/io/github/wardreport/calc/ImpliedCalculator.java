@@ -3,10 +3,9 @@ package io.github.wardreport.calc;
 import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Operand;
-import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.UndefinedReason;
-import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Relations;
 import io.github.wardreport.relation.Remark;
@@ -134,8 +133,9 @@ public final class ImpliedCalculator {
     }
     requireUnit(
         percent.quantity().orElseThrow().measureUnit(), relation.resultKind().unit().orElseThrow());
-    Optional<Interval> numbers = possibleValues(figure);
-    Optional<Interval> percents = possibleValues(percent);
+    PrintingRule rule = truncatedToo ? PrintingRule.ROUNDED_OR_TRUNCATED : PrintingRule.ROUNDED;
+    Optional<Interval> numbers = figure.possibleValues(rule);
+    Optional<Interval> percents = percent.possibleValues(rule);
     if (numbers.isEmpty() || percents.isEmpty()) {
       return Calculation.undefined(UndefinedReason.UNKNOWN_PRECISION, trace);
     }
@@ -161,20 +161,5 @@ public final class ImpliedCalculator {
     return none
         ? Calculation.undefined(UndefinedReason.NO_WHOLE_NUMBER_FITS, trace)
         : Calculation.computed(implied, trace, List.of(Remark.DERIVED));
-  }
-
-  private Optional<Interval> possibleValues(Statistic statistic) {
-    Quantity quantity = statistic.quantity().orElseThrow();
-    Figure figure = quantity.figure();
-    return statistic
-        .qualifier()
-        .map(qualifier -> qualifier.possibleValues(figure))
-        .orElseGet(() -> truncatedToo ? roundedOrCut(figure) : figure.roundingInterval());
-  }
-
-  private static Optional<Interval> roundedOrCut(Figure figure) {
-    return figure
-        .roundingInterval()
-        .flatMap(rounded -> figure.truncationInterval().map(rounded::hull));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.wardreport.casefile;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,7 +30,7 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
   private static final int MOST_DAYS = 20_000;
 
   /** In what a term is counted. */
-  public enum Unit {
+  public enum Unit implements Labelled {
     /** Days on which the office works. */
     WORKDAYS("workdays"),
     /** All days. */
@@ -41,13 +44,14 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
       this.code = code;
     }
 
-    /**
-     * The code in files.
-     *
-     * @return for example {@code workdays}
-     */
+    @Override
     public String code() {
       return code;
+    }
+
+    @Override
+    public Label label() {
+      return Messages.label(Unit.class, "unit-of-term." + code);
     }
   }
 

@@ -16,59 +16,37 @@ import io.github.wardreport.period.Year;
 import java.time.YearMonth;
 
 /** The words for each kind of period. */
-final class PeriodWords {
+final class PeriodWords implements Period.Cases<String> {
   private final Printer printer;
   private final Messages messages;
 
-  private PeriodWords(Printer printer) {
+  PeriodWords(Printer printer) {
     this.printer = printer;
     this.messages = Messages.of(Period.class, printer.language());
   }
 
-  static String in(Printer printer, Period period) {
-    return new PeriodWords(printer).words(period);
+  @Override
+  public String year(Year year) {
+    return messages.text("period.year", number(year.year()));
   }
 
-  private String words(Period period) {
-    if (period instanceof Year year) {
-      return messages.text("period.year", number(year.year()));
-    }
-    if (period instanceof HalfYear half) {
-      return messages.text("period.half-" + half.half(), number(half.year()));
-    }
-    if (period instanceof Quarter quarter) {
-      return messages.text("period.quarter", number(quarter.quarter()), number(quarter.year()));
-    }
-    if (period instanceof Month month) {
-      return messages.text("period.month", number(month.month()), number(month.year()));
-    }
-    if (period instanceof MonthRange range) {
-      return words(range);
-    }
-    if (period instanceof SchoolYear year) {
-      return messages.text(
-          "period.school-year", number(year.firstYear()), number(year.firstYear() + 1));
-    }
-    if (period instanceof Season season) {
-      String key = "season." + season.code();
-      return messages.text(
-          "period.season",
-          messages.knows(key) ? messages.text(key) : season.code(),
-          number(season.year()));
-    }
-    if (period instanceof MultiYearPeriod term) {
-      return messages.text("period.term", number(term.from()), number(term.to()));
-    }
-    if (period instanceof DateRange range) {
-      return words(range);
-    }
-    return ((PointInTime) period)
-        .day()
-        .map(day -> messages.text("period.as-of", words(day)))
-        .orElseGet(() -> messages.text("period.now"));
+  @Override
+  public String halfYear(HalfYear half) {
+    return messages.text("period.half-" + half.half(), number(half.year()));
   }
 
-  private String words(MonthRange range) {
+  @Override
+  public String quarter(Quarter quarter) {
+    return messages.text("period.quarter", number(quarter.quarter()), number(quarter.year()));
+  }
+
+  @Override
+  public String month(Month month) {
+    return messages.text("period.month", number(month.month()), number(month.year()));
+  }
+
+  @Override
+  public String monthRange(MonthRange range) {
     if (range.from().getMonthValue() == 1 && range.from().getYear() == range.to().getYear()) {
       return messages.text(
           "period.cumulative", number(range.to().getMonthValue()), number(range.to().getYear()));
@@ -76,7 +54,25 @@ final class PeriodWords {
     return messages.text("period.months", month(range.from()), month(range.to()));
   }
 
-  private String words(DateRange range) {
+  @Override
+  public String schoolYear(SchoolYear year) {
+    return messages.text(
+        "period.school-year", number(year.firstYear()), number(year.firstYear() + 1));
+  }
+
+  @Override
+  public String season(Season season) {
+    return messages.text(
+        "period.season", season.label().in(printer.language()), number(season.year()));
+  }
+
+  @Override
+  public String multiYearPeriod(MultiYearPeriod years) {
+    return messages.text("period.term", number(years.from()), number(years.to()));
+  }
+
+  @Override
+  public String dateRange(DateRange range) {
     if (range.from().isEmpty()) {
       return messages.text("period.until", words(range.to().orElseThrow()));
     }
@@ -85,6 +81,14 @@ final class PeriodWords {
         .to()
         .map(to -> messages.text("period.range", words(from), words(to)))
         .orElseGet(() -> messages.text("period.from", words(from)));
+  }
+
+  @Override
+  public String pointInTime(PointInTime point) {
+    return point
+        .day()
+        .map(day -> messages.text("period.as-of", words(day)))
+        .orElseGet(() -> messages.text("period.now"));
   }
 
   private String words(Bound bound) {

@@ -1,22 +1,14 @@
 package io.github.wardreport.format;
 
 import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
-import io.github.wardreport.measure.AmbiguousValue;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.measure.CountOutOf;
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.Operand;
-import io.github.wardreport.measure.Ordinal;
 import io.github.wardreport.measure.Percent;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.measure.QuantityRange;
-import io.github.wardreport.measure.StatedChange;
 import io.github.wardreport.measure.StatedValue;
-import io.github.wardreport.measure.TextValue;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.Ratio;
@@ -26,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A printer of numbers, quantities, percents, periods and dates for readers of one language.
@@ -42,13 +33,11 @@ public final class Printer {
   private static final int GROUP = 3;
 
   private final Language language;
-  private final Messages messages;
   private final char grouping;
   private final char decimalSign;
 
   private Printer(Language language) {
     this.language = language;
-    this.messages = Messages.of(StatedValue.class, language);
     this.grouping = language == Language.ENGLISH ? ',' : '.';
     this.decimalSign = language == Language.ENGLISH ? '.' : ',';
   }
@@ -169,7 +158,7 @@ public final class Printer {
     return operand.amount().map(this::print).orElse("?");
   }
 
-  private String withUnit(String number, MeasureUnit unit) {
+  String withUnit(String number, MeasureUnit unit) {
     boolean glued = unit.percentKind().filter(kind -> kind != PercentKind.POINTS).isPresent();
     return number + (glued ? "" : " ") + unit.symbol().in(language);
   }
@@ -182,42 +171,7 @@ public final class Printer {
    *     không nêu}
    */
   public String print(StatedValue value) {
-    if (value instanceof Quantity quantity) {
-      return print(quantity);
-    }
-    if (value instanceof MissingValue missing) {
-      return messages.text("missing." + missing.reason().code());
-    }
-    if (value instanceof CountOutOf count) {
-      return withUnit(print(count.count()) + "/" + print(count.outOf()), count.countedIn());
-    }
-    if (value instanceof QuantityRange range) {
-      return withUnit(
-          print(range.from().figure()) + "–" + print(range.to().figure()),
-          range.to().measureUnit());
-    }
-    if (value instanceof StatedChange change) {
-      return messages.text("direction." + change.direction().code()) + " " + print(change.size());
-    }
-    if (value instanceof Ordinal ordinal) {
-      return ordinal.scale().in(language) + " " + ordinal.place();
-    }
-    if (value instanceof AmbiguousValue ambiguous) {
-      return ambiguous.readings().stream().map(this::reading).collect(Collectors.joining(" | "))
-          + " (?)";
-    }
-    return ((TextValue) value).text().in(language);
-  }
-
-  private String reading(Quantity quantity) {
-    return quantity
-        .measureUnit()
-        .percentKind()
-        .map(
-            kind ->
-                Messages.of(PercentKind.class, language)
-                    .text("percent." + kind.name().toLowerCase(Locale.ROOT), print(quantity)))
-        .orElseGet(() -> print(quantity));
+    return value.match(new ValueWords(this));
   }
 
   /**
@@ -229,7 +183,7 @@ public final class Printer {
    */
   public String print(Optional<Qualifier> qualifier, StatedValue value) {
     return qualifier
-        .map(word -> messages.text("qualifier." + word.code(), print(value)))
+        .map(word -> word.label().fill(language, print(value)))
         .orElseGet(() -> print(value));
   }
 
@@ -257,7 +211,7 @@ public final class Printer {
    * @return for example {@code 9 tháng đầu năm 2025}, in English {@code first 9 months of 2025}
    */
   public String print(Period period) {
-    return PeriodWords.in(this, period);
+    return period.match(new PeriodWords(this));
   }
 
   /**

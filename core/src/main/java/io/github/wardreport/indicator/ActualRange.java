@@ -3,6 +3,7 @@ package io.github.wardreport.indicator;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.number.Interval;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.statistic.Statistic;
@@ -14,14 +15,8 @@ record ActualRange(Interval numbers, MeasureUnit unit) {
   /** Nothing for {@code khoảng} and for values that are no quantity. */
   static Optional<ActualRange> of(Statistic statistic) {
     return statistic
-        .quantity()
-        .flatMap(
-            quantity ->
-                statistic
-                    .qualifier()
-                    .map(qualifier -> qualifier.possibleValues(quantity.figure()))
-                    .orElseGet(() -> Optional.of(Interval.point(quantity.figure().toRatio())))
-                    .map(numbers -> new ActualRange(numbers, quantity.measureUnit())));
+        .possibleValues(PrintingRule.UNCHANGED)
+        .map(numbers -> new ActualRange(numbers, statistic.quantity().orElseThrow().measureUnit()));
   }
 
   static ActualRange exactly(Amount amount) {

@@ -1,7 +1,11 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** How attainment of a target is taken. */
-public enum AttainmentMethod {
+public enum AttainmentMethod implements Labelled {
   /** actual ÷ target × 100: revenue, output. */
   RATIO("ratio"),
   /** target ÷ actual × 100: less is better. */
@@ -19,12 +23,13 @@ public enum AttainmentMethod {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code ratio}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(AttainmentMethod.class, "attainment." + code);
   }
 }

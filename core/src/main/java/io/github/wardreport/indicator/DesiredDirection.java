@@ -1,10 +1,14 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * Which way an indicator is better: revenue up, poverty down, paved roads held at 100 %, the sector
  * structure neither.
  */
-public enum DesiredDirection {
+public enum DesiredDirection implements Labelled {
   /** More is better. */
   UP("up"),
   /** Less is better. */
@@ -20,12 +24,13 @@ public enum DesiredDirection {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code up}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(DesiredDirection.class, "desired." + code);
   }
 }

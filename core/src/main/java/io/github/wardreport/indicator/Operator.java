@@ -1,7 +1,11 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** On which side of its figure a target is met. */
-public enum Operator {
+public enum Operator implements Labelled {
   /** ≥: the figure or more; revenue of 106.9 tỷ đồng. */
   AT_LEAST("at-least"),
   /** >: more than the figure. */
@@ -23,12 +27,13 @@ public enum Operator {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code at-least}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Operator.class, "operator." + code);
   }
 }

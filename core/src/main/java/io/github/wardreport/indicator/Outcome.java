@@ -1,6 +1,9 @@
 package io.github.wardreport.indicator;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import java.util.List;
 
 /**
@@ -9,7 +12,7 @@ import java.util.List;
  *
  * @param code lower-case letters and hyphens, for example {@code nearly-met}
  */
-public record Outcome(String code) {
+public record Outcome(String code) implements Labelled {
 
   /** {@code vượt}: better than the target. */
   public static final Outcome EXCEEDED = new Outcome("exceeded");
@@ -52,5 +55,15 @@ public record Outcome(String code) {
     if (!code.matches("[a-z]+(-[a-z]+)*")) {
       throw Arguments.refuse("code", "be lower-case letters and hyphens", code);
     }
+  }
+
+  /**
+   * Returns the words for people.
+   *
+   * @return for {@code nearly-met} {@code cơ bản đạt}; the code of an outcome that is not known
+   */
+  @Override
+  public Label label() {
+    return Messages.labelOrCode(Outcome.class, "outcome." + code, code);
   }
 }

@@ -7,8 +7,60 @@ public sealed interface SpatialAggregation
         SpatialAggregation.WeightedMean,
         SpatialAggregation.None {
 
+  /**
+   * Returns the answer for the kind of this aggregation.
+   *
+   * @param cases an answer for each kind
+   * @param <R> what is answered
+   * @return the answer for this kind
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * An answer for each kind of aggregation.
+   *
+   * @param <R> what is answered
+   */
+  interface Cases<R> {
+
+    /**
+     * Answers for a sum.
+     *
+     * @return the answer
+     */
+    R sum();
+
+    /**
+     * Answers for a ratio of sums.
+     *
+     * @param ratio the ratio with its numerator and denominator
+     * @return the answer
+     */
+    R ratioOfSums(RatioOfSums ratio);
+
+    /**
+     * Answers for a weighted mean.
+     *
+     * @param mean the mean with its weight
+     * @return the answer
+     */
+    R weightedMean(WeightedMean mean);
+
+    /**
+     * Answers for what does not add up.
+     *
+     * @return the answer
+     */
+    R none();
+  }
+
   /** Units add: revenue of the wards. */
-  record Sum() implements SpatialAggregation {}
+  record Sum() implements SpatialAggregation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sum();
+    }
+  }
 
   /**
    * The sum of one indicator over the sum of another: the poverty rate is poor households over all
@@ -17,15 +69,30 @@ public sealed interface SpatialAggregation
    * @param numerator the indicator that is divided, by id
    * @param denominator the indicator it is divided by, by id
    */
-  record RatioOfSums(String numerator, String denominator) implements SpatialAggregation {}
+  record RatioOfSums(String numerator, String denominator) implements SpatialAggregation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ratioOfSums(this);
+    }
+  }
 
   /**
    * The mean weighted by another indicator: income per head by population.
    *
    * @param weight the indicator that weighs, by id
    */
-  record WeightedMean(String weight) implements SpatialAggregation {}
+  record WeightedMean(String weight) implements SpatialAggregation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.weightedMean(this);
+    }
+  }
 
   /** It does not add up. */
-  record None() implements SpatialAggregation {}
+  record None() implements SpatialAggregation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.none();
+    }
+  }
 }

@@ -1,7 +1,11 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** What of an indicator a target bounds. */
-public enum TargetBasis {
+public enum TargetBasis implements Labelled {
   /** Its level: 106.9 tỷ đồng. */
   LEVEL("level"),
   /** Its change: 1.41 points less a year. */
@@ -19,12 +23,13 @@ public enum TargetBasis {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code level}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(TargetBasis.class, "basis." + code);
   }
 }

@@ -1,7 +1,11 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** How an indicator adds up over time. */
-public enum TemporalAggregation {
+public enum TemporalAggregation implements Labelled {
   /** Periods add: revenue of the months. */
   SUM("sum"),
   /** The last one counts: enterprises at the end of the year. */
@@ -17,12 +21,13 @@ public enum TemporalAggregation {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code sum}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(TemporalAggregation.class, "over-time." + code);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.wardreport.internal;
 
 import io.github.wardreport.problem.InvalidValueException;
+import io.github.wardreport.problem.NearMiss;
+import java.util.Collection;
 
 /** The one message grammar for refused arguments. */
 public final class Arguments {
@@ -21,6 +23,19 @@ public final class Arguments {
             ? '"' + shorten(was.toString()) + '"'
             : shorten(String.valueOf(was));
     return new InvalidValueException("Argument '" + name + "' must " + must + " but was " + shown);
+  }
+
+  /**
+   * The exception for a code that is none of the known ones.
+   *
+   * @param name the argument's name
+   * @param known the known codes
+   * @param was the code
+   * @return the exception to throw; its message asks whether the nearest known code was meant
+   */
+  public static InvalidValueException unknown(String name, Collection<String> known, String was) {
+    InvalidValueException refused = refuse(name, "be one of " + String.join(", ", known), was);
+    return new InvalidValueException(refused.getMessage() + NearMiss.question(was, known));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>Example: {@code Language.VIETNAMESE.locale()} is {@code vi}; a report prints {@code 130,8 tỷ
  * đồng} in it and {@code 130.8 billion dong} in {@link #ENGLISH}.
  */
-public enum Language {
+public enum Language implements Coded {
   /** Vietnamese ({@code vi}): decimal comma, dots between groups of digits. */
   VIETNAMESE("vi"),
   /** English ({@code en}): decimal point, commas between groups of digits. */
@@ -20,11 +20,7 @@ public enum Language {
     this.code = code;
   }
 
-  /**
-   * The language's ISO 639-1 code.
-   *
-   * @return {@code vi} or {@code en}
-   */
+  @Override
   public String code() {
     return code;
   }

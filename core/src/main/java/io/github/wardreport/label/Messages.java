@@ -67,6 +67,19 @@ public final class Messages {
   }
 
   /**
+   * Returns the words of a package for a code that an application may have declared.
+   *
+   * @param owner any class of the package
+   * @param key the key under which the words of a known code are
+   * @param code the code
+   * @return the words of a known code; the code itself if the bundle has no such key
+   * @throws io.github.wardreport.problem.InvalidValueException if the package has no bundle
+   */
+  public static Label labelOrCode(Class<?> owner, String key, String code) {
+    return of(owner, Language.ENGLISH).knows(key) ? label(owner, key) : Label.of(code, code);
+  }
+
+  /**
    * Returns the words for a key, with texts in the place of {@code {0}}, {@code {1}} and so on.
    *
    * @param key the key

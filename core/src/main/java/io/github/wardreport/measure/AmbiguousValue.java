@@ -42,6 +42,16 @@ public record AmbiguousValue(List<Quantity> readings) implements StatedValue {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.AMBIGUOUS);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.ambiguous(this);
+  }
+
   /**
    * The readings.
    *

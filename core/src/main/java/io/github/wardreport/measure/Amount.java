@@ -60,7 +60,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
    *
    * @param other an amount that is not zero
    * @return the exact quotient
-   * @throws ArithmeticException if the other is zero
+   * @throws io.github.wardreport.problem.InvalidValueException if the other is zero
    */
   public Amount per(Amount other) {
     return new Amount(value.dividedBy(other.value), unit.per(other.unit));
@@ -72,7 +72,7 @@ public record Amount(Ratio value, MeasureUnit unit) implements Roundable<Amount>
    * @param other an amount of the same dimension that is not zero
    * @return the exact ratio; 130.8 tỷ đồng to 106.9 tỷ đồng is 130.8/106.9
    * @throws DimensionMismatchException if the other measures something else
-   * @throws ArithmeticException if the other is zero
+   * @throws io.github.wardreport.problem.InvalidValueException if the other is zero
    */
   public Ratio ratioTo(Amount other) {
     unit.requireSameDimension("divide", other.unit);

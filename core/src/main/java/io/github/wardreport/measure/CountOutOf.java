@@ -105,6 +105,16 @@ public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) impl
     return Optional.of(countedIn);
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.NOT_A_QUANTITY);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.countOutOf(this);
+  }
+
   /**
    * The two counts and the unit's code.
    *

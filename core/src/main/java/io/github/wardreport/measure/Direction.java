@@ -1,7 +1,11 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** Which way a change goes: the word that a report prints instead of a sign. */
-public enum Direction {
+public enum Direction implements Labelled {
   /** Upward: {@code tăng}. */
   INCREASE("increase"),
   /** Downward: {@code giảm}. */
@@ -13,12 +17,13 @@ public enum Direction {
     this.code = code;
   }
 
-  /**
-   * The direction's code in files and text forms.
-   *
-   * @return {@code increase} or {@code decrease}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Direction.class, "direction." + code);
   }
 }

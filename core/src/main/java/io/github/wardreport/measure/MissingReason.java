@@ -1,5 +1,9 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * Why there is no value. These are different things, and none of them is zero; they stay apart in
  * storage, in printing and through sums.
@@ -7,7 +11,7 @@ package io.github.wardreport.measure;
  * <p>The signs are those of Vietnamese and international statistical tables: {@code -}, {@code
  * ...}, {@code x}.
  */
-public enum MissingReason {
+public enum MissingReason implements Labelled {
   /** The thing did not occur; printed {@code -}. */
   DID_NOT_OCCUR("did-not-occur"),
   /** It occurred, or may have, and nobody collected it; printed {@code ...}. */
@@ -27,12 +31,13 @@ public enum MissingReason {
     this.code = code;
   }
 
-  /**
-   * The reason's code in files and text forms.
-   *
-   * @return for example {@code not-stated}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(MissingReason.class, "missing." + code);
   }
 }

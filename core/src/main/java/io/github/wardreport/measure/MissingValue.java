@@ -28,6 +28,21 @@ public record MissingValue(MissingReason reason, Optional<MeasureUnit> unit)
     return Optional.empty();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.MISSING_VALUE);
+  }
+
+  @Override
+  public Optional<MissingReason> missingReason() {
+    return Optional.of(reason);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.missing(this);
+  }
+
   /**
    * The reason and the unit.
    *

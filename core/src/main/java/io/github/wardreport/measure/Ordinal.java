@@ -40,6 +40,16 @@ public record Ordinal(String place, Label scale) implements StatedValue {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.NOT_A_QUANTITY);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.ordinal(this);
+  }
+
   /**
    * The scale and the place.
    *

@@ -1,5 +1,9 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * The five things that print a percent sign, or nearly: what the number before it is a number of.
  *
@@ -7,7 +11,7 @@ package io.github.wardreport.measure;
  * its excess over the plan. Only equal kinds are added or compared; going from one to another is
  * always explicit. The set is closed because the meanings are.
  */
-public enum PercentKind {
+public enum PercentKind implements Labelled {
   /** A part of a whole: {@code chiếm 59,21%}. */
   SHARE("% share"),
   /**
@@ -28,12 +32,13 @@ public enum PercentKind {
     this.code = code;
   }
 
-  /**
-   * The kind's code, which is also the code of its measure unit.
-   *
-   * @return for example {@code % level}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(PercentKind.class, "percent." + code.replace("% ", ""));
   }
 }

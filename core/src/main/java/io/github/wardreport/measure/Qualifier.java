@@ -1,5 +1,8 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import java.util.Optional;
@@ -8,7 +11,7 @@ import java.util.Optional;
  * The word before or behind a figure that says on which side of it the true value lies. {@code hơn}
  * and {@code trên} mean the same and are kept apart, because the report is kept as published.
  */
-public enum Qualifier {
+public enum Qualifier implements Labelled {
   /** {@code hơn}: above the figure. */
   MORE_THAN("more-than"),
   /** {@code trên}: above the figure. */
@@ -30,13 +33,14 @@ public enum Qualifier {
     this.code = code;
   }
 
-  /**
-   * The qualifier's code in files and text forms.
-   *
-   * @return for example {@code more-than}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Qualifier.class, "qualifier." + code);
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.wardreport.measure;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.number.Figure;
+import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.number.Ratio;
 import java.util.Comparator;
 import java.util.Objects;
@@ -112,6 +114,16 @@ public final class Quantity implements StatedValue {
     return Optional.of(unit);
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.empty();
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.quantity(this);
+  }
+
   /**
    * The exact amount of the printed number.
    *
@@ -139,6 +151,20 @@ public final class Quantity implements StatedValue {
       throw Arguments.refuse("other", "differ from " + unit + " by a power of ten", other.code());
     }
     return of(figure.scaledByPowerOfTen(power), other);
+  }
+
+  /**
+   * Returns the true values, in this quantity's unit, that can be behind it as it is printed.
+   *
+   * @param qualifier the word beside the figure, which decides alone if there is one
+   * @param rule how the author may have come to the printed digits
+   * @return {@code (3000, +∞)} for {@code hơn 3.000}; empty for {@code khoảng 3.000} and for a
+   *     figure of unknown precision, unless the number is taken unchanged
+   */
+  public Optional<Interval> possibleValues(Optional<Qualifier> qualifier, PrintingRule rule) {
+    return qualifier.isPresent()
+        ? qualifier.get().possibleValues(figure)
+        : figure.possibleValues(rule);
   }
 
   /**

@@ -46,6 +46,16 @@ public record QuantityRange(Quantity from, Quantity to) implements StatedValue {
     return from.unit();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.NOT_A_QUANTITY);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.range(this);
+  }
+
   /**
    * The two ends and the unit's code.
    *

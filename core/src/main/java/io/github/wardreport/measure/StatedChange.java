@@ -47,6 +47,16 @@ public record StatedChange(Direction direction, Quantity size) implements Stated
     return size.unit();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.empty();
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.change(this);
+  }
+
   /**
    * The direction and the size.
    *

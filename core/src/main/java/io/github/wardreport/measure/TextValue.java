@@ -25,6 +25,16 @@ public record TextValue(Label text) implements StatedValue {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<NoQuantityReason> noQuantityReason() {
+    return Optional.of(NoQuantityReason.NOT_A_QUANTITY);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.text(this);
+  }
+
   /**
    * The word in Vietnamese.
    *

@@ -1,11 +1,15 @@
 package io.github.wardreport.measure;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * Why a calculation has no result. The set is closed: every calculator names one of these, and an
  * application can decide by it. The words for people are in the message bundles under {@code
  * undefined.} and the code.
  */
-public enum UndefinedReason {
+public enum UndefinedReason implements Labelled {
   /** The base, target or whole is zero. */
   ZERO_BASE("zero-base"),
   /** The base, target or whole is negative, and the calculator was not told how to treat it. */
@@ -50,11 +54,26 @@ public enum UndefinedReason {
   }
 
   /**
-   * The reason's code in files and message bundles.
+   * Returns why a calculation with a value that has no quantity is undefined.
    *
-   * @return for example {@code zero-base}
+   * @param reason why the value has no quantity
+   * @return the same reason, as one of a calculation
    */
+  public static UndefinedReason of(NoQuantityReason reason) {
+    return switch (reason) {
+      case MISSING_VALUE -> MISSING_VALUE;
+      case AMBIGUOUS -> AMBIGUOUS;
+      case NOT_A_QUANTITY -> NOT_A_QUANTITY;
+    };
+  }
+
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(UndefinedReason.class, "undefined." + code);
   }
 }

@@ -290,6 +290,24 @@ public final class Figure {
   }
 
   /**
+   * Returns the true values that can be behind this figure.
+   *
+   * @param rule how the author may have come to the printed digits
+   * @return {@code [1.895, 1.91)} for a printed 1.90 that was rounded or truncated; the number
+   *     alone for an exact figure; empty if the precision is unknown, unless the number is taken
+   *     unchanged
+   */
+  public Optional<Interval> possibleValues(PrintingRule rule) {
+    return switch (rule) {
+      case UNCHANGED -> Optional.of(Interval.point(toRatio()));
+      case ROUNDED -> roundingInterval();
+      case TRUNCATED -> truncationInterval();
+      case ROUNDED_OR_TRUNCATED ->
+          roundingInterval().flatMap(rounded -> truncationInterval().map(rounded::hull));
+    };
+  }
+
+  /**
    * Whether two figures are the same number, however many decimals were printed.
    *
    * @param other the other figure

@@ -1,5 +1,9 @@
 package io.github.wardreport.number;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * What the digits of a figure say about the true value behind it.
  *
@@ -7,11 +11,27 @@ package io.github.wardreport.number;
  * nghiệp} is 368; a {@code 130.8000} out of a database column with four decimals may be either, so
  * its precision is unknown.
  */
-public enum Precision {
+public enum Precision implements Labelled {
   /** The author printed so many decimals; the true value was rounded or truncated to them. */
-  PRINTED,
+  PRINTED("printed"),
   /** The value is the number itself, as with counted things. */
-  EXACT,
+  EXACT("exact"),
   /** Nobody knows how many of the digits were measured; an audit cannot check such a figure. */
-  UNKNOWN
+  UNKNOWN("unknown");
+
+  private final String code;
+
+  Precision(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Precision.class, "precision." + code);
+  }
 }

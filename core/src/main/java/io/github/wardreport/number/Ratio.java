@@ -1,6 +1,7 @@
 package io.github.wardreport.number;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.problem.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -169,11 +170,11 @@ public final class Ratio implements Roundable<Ratio> {
    *
    * @param other the divisor, not zero
    * @return the exact quotient
-   * @throws ArithmeticException if the divisor is zero
+   * @throws InvalidValueException if the divisor is zero
    */
   public Ratio dividedBy(Ratio other) {
     if (other.signum() == 0) {
-      throw new ArithmeticException("division of " + this + " by zero");
+      throw new InvalidValueException("Cannot divide " + this + " by zero");
     }
     if (other.signum() < 0) {
       return negated().dividedBy(other.negated());

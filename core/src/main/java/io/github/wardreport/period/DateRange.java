@@ -109,6 +109,11 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to) implements Per
         && sameYearsSpanned(like);
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.dateRange(this);
+  }
+
   private boolean sameYearsSpanned(DateRange like) {
     return start().isEmpty()
         || end().isEmpty()

@@ -65,6 +65,11 @@ public record HalfYear(int year, int half) implements Period {
     return other instanceof HalfYear like && like.half == half;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.halfYear(this);
+  }
+
   /**
    * The text form.
    *

@@ -65,6 +65,11 @@ public record Month(int year, int month) implements Period {
     return other instanceof Month like && like.month == month;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.month(this);
+  }
+
   /**
    * The text form.
    *

@@ -77,6 +77,11 @@ public record MonthRange(YearMonth from, YearMonth to) implements Period {
         && like.length() == length();
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.monthRange(this);
+  }
+
   /**
    * The text form.
    *

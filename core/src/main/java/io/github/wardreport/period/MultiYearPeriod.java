@@ -59,6 +59,11 @@ public record MultiYearPeriod(int from, int to) implements Period {
     return other instanceof MultiYearPeriod like && like.to - like.from == to - from;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.multiYearPeriod(this);
+  }
+
   /**
    * The text form.
    *

@@ -143,6 +143,104 @@ public sealed interface Period
   }
 
   /**
+   * Returns the answer for the kind of this period.
+   *
+   * @param cases an answer for each kind
+   * @param <R> what is answered
+   * @return the answer for the kind of this period
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * An answer for each kind of period. A new kind does not compile until every reader has one for
+   * it.
+   *
+   * @param <R> what is answered
+   */
+  interface Cases<R> {
+
+    /**
+     * Answers for a year.
+     *
+     * @param year for example {@code 2025}
+     * @return the answer
+     */
+    R year(Year year);
+
+    /**
+     * Answers for a half-year.
+     *
+     * @param half for example {@code 2025-H1}
+     * @return the answer
+     */
+    R halfYear(HalfYear half);
+
+    /**
+     * Answers for a quarter.
+     *
+     * @param quarter for example {@code 2025-Q3}
+     * @return the answer
+     */
+    R quarter(Quarter quarter);
+
+    /**
+     * Answers for a month.
+     *
+     * @param month for example {@code 2025-09}
+     * @return the answer
+     */
+    R month(Month month);
+
+    /**
+     * Answers for consecutive months.
+     *
+     * @param months for example {@code 2025-01/2025-09}
+     * @return the answer
+     */
+    R monthRange(MonthRange months);
+
+    /**
+     * Answers for a school year.
+     *
+     * @param year for example {@code SY2024}
+     * @return the answer
+     */
+    R schoolYear(SchoolYear year);
+
+    /**
+     * Answers for a crop season.
+     *
+     * @param season for example {@code 2025-xuan}
+     * @return the answer
+     */
+    R season(Season season);
+
+    /**
+     * Answers for several years.
+     *
+     * @param years for example {@code 2021/2025}
+     * @return the answer
+     */
+    R multiYearPeriod(MultiYearPeriod years);
+
+    /**
+     * Answers for a range of dates.
+     *
+     * @param dates for example {@code 2025-07-01/2025-12-31}
+     * @return the answer
+     */
+    R dateRange(DateRange dates);
+
+    /**
+     * Answers for a point in time.
+     *
+     * @param point for example {@code @2025-07-01}
+     * @return the answer
+     */
+    R pointInTime(PointInTime point);
+  }
+
+  /**
    * Reads the text form.
    *
    * @param text for example {@code 2025-01/2025-09}

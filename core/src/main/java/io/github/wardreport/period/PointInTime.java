@@ -71,6 +71,11 @@ public record PointInTime(Optional<Bound> day) implements Period {
     return other instanceof PointInTime;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.pointInTime(this);
+  }
+
   /**
    * The text form.
    *

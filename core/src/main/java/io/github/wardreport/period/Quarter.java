@@ -65,6 +65,11 @@ public record Quarter(int year, int quarter) implements Period {
     return other instanceof Quarter like && like.quarter == quarter;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.quarter(this);
+  }
+
   /**
    * The text form.
    *

@@ -47,6 +47,11 @@ public record SchoolYear(int firstYear) implements Period {
     return other instanceof SchoolYear;
   }
 
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.schoolYear(this);
+  }
+
   /**
    * The text form.
    *

@@ -1,7 +1,11 @@
 package io.github.wardreport.period;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +17,7 @@ import java.util.Optional;
  * @param year the year of the harvest, 1900 to 2999
  * @param code the season's code, lower-case ASCII letters and hyphens
  */
-public record Season(int year, String code) implements Period {
+public record Season(int year, String code) implements Period, Labelled {
 
   /**
    * Checks the year and the code.
@@ -28,6 +32,25 @@ public record Season(int year, String code) implements Period {
     if (!code.matches("[a-z]+(-[a-z]+)*")) {
       throw Arguments.refuse("code", "be lower-case letters and hyphens, such as he-thu,", code);
     }
+  }
+
+  /**
+   * Returns the codes of the seasons that have words.
+   *
+   * @return in the order of the calendar
+   */
+  public static List<String> knownCodes() {
+    return List.of("dong-xuan", "xuan", "he-thu", "thu-dong", "mua");
+  }
+
+  /**
+   * Returns the words for the season, without its year.
+   *
+   * @return for {@code he-thu} {@code Hè Thu}; the code of a season that is not known
+   */
+  @Override
+  public Label label() {
+    return Messages.labelOrCode(Season.class, "season." + code, code);
   }
 
   @Override
@@ -58,6 +81,11 @@ public record Season(int year, String code) implements Period {
   @Override
   public boolean isLike(Period other) {
     return other instanceof Season like && like.code.equals(code);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.season(this);
   }
 
   /**

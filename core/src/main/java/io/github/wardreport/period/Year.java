@@ -64,6 +64,11 @@ public record Year(int year) implements Period {
   }
 
   @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.year(this);
+  }
+
+  @Override
   public boolean covers(Period other) {
     return Period.super.covers(other) || (other instanceof Season season && season.year() == year);
   }

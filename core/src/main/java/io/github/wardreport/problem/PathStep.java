@@ -2,6 +2,7 @@ package io.github.wardreport.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One step of a model path: to a member by its name, or to an item of a list by its index.
@@ -12,11 +13,26 @@ import java.util.List;
 public sealed interface PathStep {
 
   /**
+   * Returns the answer for the kind of this step.
+   *
+   * @param member the answer for a step to a member
+   * @param item the answer for a step to an item
+   * @param <R> what is answered
+   * @return the one that applies
+   */
+  <R> R match(Function<Member, R> member, Function<Item, R> item);
+
+  /**
    * To a member.
    *
    * @param name its name, any text
    */
   record Member(String name) implements PathStep {
+
+    @Override
+    public <R> R match(Function<Member, R> member, Function<Item, R> item) {
+      return member.apply(this);
+    }
 
     /**
      * The text form.
@@ -40,6 +56,11 @@ public sealed interface PathStep {
    * @param index its place, counted from 0
    */
   record Item(int index) implements PathStep {
+
+    @Override
+    public <R> R match(Function<Member, R> member, Function<Item, R> item) {
+      return item.apply(this);
+    }
 
     /**
      * The text form.

@@ -1,10 +1,14 @@
 package io.github.wardreport.relation;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * What a reader of a result should know besides its value. The words for people are in the message
  * bundles under {@code remark.} and the code.
  */
-public enum Remark {
+public enum Remark implements Labelled {
   /** At least one operand is an amount of money at prices that the report does not state. */
   PRICE_BASIS_NOT_STATED("price-basis-not-stated"),
   /** The actual covers a part of the plan's period only: six months against the year's plan. */
@@ -30,12 +34,13 @@ public enum Remark {
     this.code = code;
   }
 
-  /**
-   * The remark's code in files and message bundles.
-   *
-   * @return for example {@code part-of-plan-period}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Remark.class, "remark." + code);
   }
 }

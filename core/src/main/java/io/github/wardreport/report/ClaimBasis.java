@@ -1,7 +1,11 @@
 package io.github.wardreport.report;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** Where a claim comes from. */
-public enum ClaimBasis {
+public enum ClaimBasis implements Labelled {
   /** The report states the relation: {@code đạt 122,3% kế hoạch}. */
   STATED("stated"),
   /** The relation lies in what the figures are: parts and their whole. */
@@ -13,12 +17,13 @@ public enum ClaimBasis {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code stated}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(ClaimBasis.class, "basis." + code);
   }
 }

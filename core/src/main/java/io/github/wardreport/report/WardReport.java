@@ -16,6 +16,7 @@ import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
 import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.MaturityScale;
+import io.github.wardreport.statistic.MaturityScales;
 import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
@@ -79,6 +80,16 @@ public sealed interface WardReport permits ImmutableWardReport {
    * @return scales
    */
   List<MaturityScale> maturityScales();
+
+  /**
+   * Returns the scales that say which of the report's maturities is the weakest: the declared ones
+   * and the two known ones.
+   *
+   * @return all scales that apply
+   */
+  default MaturityScales scalesOfMaturity() {
+    return MaturityScales.standard().with(maturityScales());
+  }
 
   /**
    * The measure units it declares beside the built-in ones.

@@ -1,6 +1,7 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,5 @@ import java.util.Optional;
  * @param label what people call it
  * @param whole the statistic of the whole under this measure, or nothing where none is printed
  */
-public record BreakdownMeasure(String code, Label label, Optional<String> whole) {}
+public record BreakdownMeasure(String code, Label label, Optional<String> whole)
+    implements Labelled {}

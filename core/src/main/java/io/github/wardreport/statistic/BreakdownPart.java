@@ -1,6 +1,7 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param breakdown how this part is broken down further, a breakdown's id, or nothing
  */
 public record BreakdownPart(
-    String code, Label label, Map<String, String> statistics, Optional<String> breakdown) {
+    String code, Label label, Map<String, String> statistics, Optional<String> breakdown)
+    implements Labelled {
 
   /**
    * Copies the statistics, in order.

@@ -3,6 +3,7 @@ package io.github.wardreport.statistic;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.period.Period;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a growth, an index, a change or a percent of plan is taken against: another period, or a
@@ -11,11 +12,31 @@ import java.util.Optional;
 public sealed interface Comparison permits Comparison.WithPeriod, Comparison.WithPlan {
 
   /**
+   * Returns the answer for the kind of this comparison.
+   *
+   * @param withPeriod the answer for a comparison with a period
+   * @param withPlan the answer for a comparison with a plan
+   * @param <R> what is answered
+   * @return the one that applies
+   */
+  <R> R match(
+      Function<? super WithPeriod, ? extends R> withPeriod,
+      Function<? super WithPlan, ? extends R> withPlan);
+
+  /**
    * Against an earlier period: {@code so với năm 2024}.
    *
    * @param period the earlier period
    */
-  record WithPeriod(Period period) implements Comparison {}
+  record WithPeriod(Period period) implements Comparison {
+
+    @Override
+    public <R> R match(
+        Function<? super WithPeriod, ? extends R> withPeriod,
+        Function<? super WithPlan, ? extends R> withPlan) {
+      return withPeriod.apply(this);
+    }
+  }
 
   /**
    * Against a plan: {@code so với kế hoạch tỉnh giao}.
@@ -35,6 +56,13 @@ public sealed interface Comparison permits Comparison.WithPeriod, Comparison.Wit
      */
     public WithPlan {
       Arguments.notBlank("kind", kind);
+    }
+
+    @Override
+    public <R> R match(
+        Function<? super WithPeriod, ? extends R> withPeriod,
+        Function<? super WithPlan, ? extends R> withPlan) {
+      return withPlan.apply(this);
     }
   }
 }

@@ -59,8 +59,8 @@ public record FigureContext(
             agreed(contexts, FigureContext::priceBasis),
             agreed(contexts, FigureContext::definition),
             agreed(contexts, FigureContext::boundaries),
-            MaturityScale.weakest(
-                contexts.stream().flatMap(context -> context.maturity.stream()).toList()),
+            MaturityScales.standard()
+                .weakest(contexts.stream().flatMap(context -> context.maturity.stream()).toList()),
             contexts.stream().flatMap(context -> context.notes.stream()).distinct().toList()));
   }
 

@@ -1,6 +1,8 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Messages;
 
 /**
  * How final a figure is: a level of a {@link MaturityScale}. Scales are data; those of official
@@ -67,6 +69,16 @@ public record Maturity(String scale, String level) {
       return !level.equals("outturn") && !level.equals("settled");
     }
     return !equals(OFFICIAL);
+  }
+
+  /**
+   * Returns the words for people.
+   *
+   * @return for {@code budget:settled} {@code quyết toán}; the level's code if the scale is an
+   *     application's own
+   */
+  public Label label() {
+    return Messages.labelOrCode(Maturity.class, "maturity." + scale + "." + level, level);
   }
 
   /**

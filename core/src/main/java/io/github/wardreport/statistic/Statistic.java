@@ -12,7 +12,9 @@ import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.StatedValue;
 import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.source.Citation;
 import java.time.LocalDate;
@@ -240,6 +242,18 @@ public sealed interface Statistic extends WithStatistic, ContextualOperand, Prin
       }
     }
     return value();
+  }
+
+  /**
+   * Returns the true values, in the unit of the value, that can be behind this figure as it is
+   * printed.
+   *
+   * @param rule how the author may have come to the printed digits
+   * @return {@code (3000, +∞)} for {@code hơn 3.000}; empty if the value has no quantity, for
+   *     {@code khoảng}, and for a figure of unknown precision, unless the number is taken unchanged
+   */
+  default Optional<Interval> possibleValues(PrintingRule rule) {
+    return quantity().flatMap(quantity -> quantity.possibleValues(qualifier(), rule));
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.github.wardreport.statistic;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /**
  * Yes, no, or nobody knows: what an editor enters where the words of a report do not decide.
  * Example: whether the parts that {@code trong đó} introduces are all there are.
  */
-public enum Tristate {
+public enum Tristate implements Labelled {
   /** It is so. */
   YES("yes"),
   /** It is not so. */
@@ -18,12 +22,13 @@ public enum Tristate {
     this.code = code;
   }
 
-  /**
-   * The answer's code in files.
-   *
-   * @return {@code yes}, {@code no} or {@code unknown}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Tristate.class, "answer." + code);
   }
 }

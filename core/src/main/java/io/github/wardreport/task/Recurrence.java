@@ -1,5 +1,8 @@
 package io.github.wardreport.task;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** How often a task is due that is never done once and for all. */
-public enum Recurrence {
+public enum Recurrence implements Labelled {
   /** By the end of every week, a Sunday. */
   WEEKLY("weekly"),
   /** By the end of every month. */
@@ -27,13 +30,14 @@ public enum Recurrence {
     this.code = code;
   }
 
-  /**
-   * The code in files.
-   *
-   * @return for example {@code monthly}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(Recurrence.class, "recurrence." + code);
   }
 
   /**

@@ -408,11 +408,7 @@ public final class TaskBoard {
     counts()
         .forEach(
             (status, count) ->
-                statistics.add(
-                    statistic(
-                        prefix + "-" + status.code(),
-                        Messages.label(TaskBoard.class, "task." + status.code()),
-                        count)));
+                statistics.add(statistic(prefix + "-" + status.code(), status.label(), count)));
     return List.copyOf(statistics);
   }
 

@@ -1,7 +1,11 @@
 package io.github.wardreport.task;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** How a task stands as of a day; derived from its dates, never stored. */
-public enum TaskStatus {
+public enum TaskStatus implements Labelled {
   /** No work on it is known. */
   NOT_STARTED("not-started"),
   /** Work on it has begun, or something was reported of it. */
@@ -25,13 +29,14 @@ public enum TaskStatus {
     this.code = code;
   }
 
-  /**
-   * The code in files and message bundles.
-   *
-   * @return for example {@code not-started}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(TaskStatus.class, "task." + code);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.wardreport.territory;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
 
 /**
  * A tier of administration. Tiers are data: before 1 July 2025 three tiers of government had units,
@@ -11,7 +12,7 @@ import io.github.wardreport.label.Label;
  * @param rank the place in the order of tiers; 1 is the tier directly below the state
  * @param label the words for people
  */
-public record AdministrativeTier(String code, int rank, Label label) {
+public record AdministrativeTier(String code, int rank, Label label) implements Labelled {
   /** Provinces and centrally-run cities (cấp tỉnh). */
   public static final AdministrativeTier PROVINCE =
       new AdministrativeTier("province", 1, Label.of("cấp tỉnh", "province level"));

@@ -1,7 +1,11 @@
 package io.github.wardreport.territory;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
+
 /** The kind of a step: what happened to a unit, or between two units. */
-public enum LineageKind {
+public enum LineageKind implements Labelled {
   /** A new unit was formed from the former one or a part of it (thành lập trên cơ sở). */
   FORMED_FROM("formed-from", true),
   /** The former unit was divided, and the later one is one of its parts (chia). */
@@ -29,13 +33,14 @@ public enum LineageKind {
     this.movesTerritory = movesTerritory;
   }
 
-  /**
-   * The code in files.
-   *
-   * @return for example {@code formed-from}
-   */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return Messages.label(LineageKind.class, "lineage." + code);
   }
 
   /**

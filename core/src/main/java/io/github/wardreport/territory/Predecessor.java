@@ -1,5 +1,8 @@
 package io.github.wardreport.territory;
 
+import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
+import io.github.wardreport.label.Messages;
 import java.util.EnumSet;
 
 /**
@@ -28,7 +31,7 @@ public record Predecessor(String formerUnit, Extent landArea, Extent population)
   }
 
   /** How much of a unit became part of another. */
-  public enum Extent {
+  public enum Extent implements Labelled {
     /** The whole unit. */
     WHOLE("whole"),
     /** A part of the unit, be it one that was cut off or the rest that remained. */
@@ -44,13 +47,14 @@ public record Predecessor(String formerUnit, Extent landArea, Extent population)
       this.code = code;
     }
 
-    /**
-     * The code in files.
-     *
-     * @return for example {@code whole}
-     */
+    @Override
     public String code() {
       return code;
+    }
+
+    @Override
+    public Label label() {
+      return Messages.label(Extent.class, "extent." + code);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wardreport.territory;
 
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.territory.NameMatch.Difference;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record SourceConflict(String unit, Fact fact, Statement one, Statement other) {
 
   /** What sources can disagree about. */
-  public enum Fact {
+  public enum Fact implements Coded {
     /** The names differ in letters, diacritics or the kind in front, on one day. */
     NAME("name"),
     /** The names are the same in two spellings: {@code Hòa}, {@code Hoà}. */
@@ -46,11 +47,7 @@ public record SourceConflict(String unit, Fact fact, Statement one, Statement ot
       this.code = code;
     }
 
-    /**
-     * The code in files.
-     *
-     * @return for example {@code spelling}
-     */
+    @Override
     public String code() {
       return code;
     }

@@ -1,7 +1,9 @@
 package io.github.wardreport.territory;
 
 import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Labelled;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param label the words for people: {@code thành phố trực thuộc trung ương}, {@code centrally-run
  *     city}
  */
-public record UnitKind(String code, AdministrativeTier tier, String title, Label label) {
+public record UnitKind(String code, AdministrativeTier tier, String title, Label label)
+    implements Labelled {
   /** A province (tỉnh). */
   public static final UnitKind PROVINCE =
       new UnitKind("province", AdministrativeTier.PROVINCE, "tỉnh", Label.of("tỉnh", "province"));
@@ -138,7 +141,7 @@ public record UnitKind(String code, AdministrativeTier tier, String title, Label
    * @return empty for a kind of the application
    */
   public static Optional<UnitKind> find(String code) {
-    return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
+    return Coded.find(KNOWN, code);
   }
 
   /**

@@ -209,11 +209,12 @@ class UnitRollUpTest {
   @Test
   void theRuleDecidesHowManyFiguresAUnitReports() {
     assertThatThrownBy(() -> REVENUE.add(term("1 tỷ đồng"), term("1 hộ")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("a roll-up by sum takes 1 figures of each unit");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Cannot add 2 figures of a unit: a roll-up by sum takes 1 figure of each");
     assertThatThrownBy(() -> POVERTY.add(term("1 hộ")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("a roll-up by ratio-of-sums takes 2 figures of each unit");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "Cannot add 1 figure of a unit: a roll-up by ratio-of-sums takes 2 figures of each");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.Cases;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.problem.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the 2025 report of phường Hoành Sơn, where they are a ward's. */
@@ -92,11 +93,11 @@ class AmountTest {
   void refusesToDivideByZero() {
     Amount nothing = amount("0 tỷ đồng");
     assertThatThrownBy(() -> amount("18 tỷ đồng").ratioTo(nothing))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessage("division of 18 by zero");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Cannot divide 18 by zero");
     assertThatThrownBy(() -> amount("18 tỷ đồng").per(nothing))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessage("division of 18 by zero");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Cannot divide 18 by zero");
   }
 
   @Test

@@ -10,12 +10,16 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.number.Figure;
 import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
+import io.github.wardreport.number.PrintingRule;
+import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of the 2025 report of phường Hoành Sơn, where they are a ward's. */
@@ -26,6 +30,36 @@ class QuantityTest {
 
   private static Quantity read(String text) {
     return Quantity.parse(text, UNITS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNCHANGED, 1.90 tỷ đồng, '[1.90, 1.90]'",
+    "ROUNDED, 1.90 tỷ đồng, '[1.895, 1.905]'",
+    "TRUNCATED, 1.90 tỷ đồng, '[1.90, 1.91)'",
+    "ROUNDED_OR_TRUNCATED, 1.90 tỷ đồng, '[1.895, 1.91)'",
+    "ROUNDED_OR_TRUNCATED, =368 doanh nghiệp, '[368, 368]'",
+    "UNCHANGED, ?1.9 tỷ đồng, '[1.9, 1.9]'"
+  })
+  void possibleValuesFollowTheRuleOfPrinting(PrintingRule rule, String printed, String values) {
+    assertThat(read(printed).possibleValues(Optional.empty(), rule).map(Interval::toString))
+        .contains(values);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PrintingRule.class)
+  void aQualifierAloneDecidesOnPossibleValues(PrintingRule rule) {
+    Quantity revenue = read("3000 tỷ đồng");
+
+    assertThat(revenue.possibleValues(Optional.of(Qualifier.MORE_THAN), rule))
+        .contains(Interval.moreThan(Ratio.of(3000, 1)));
+    assertThat(revenue.possibleValues(Optional.of(Qualifier.ABOUT), rule)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = PrintingRule.class, mode = EnumSource.Mode.EXCLUDE, names = "UNCHANGED")
+  void aFigureOfUnknownPrecisionHasNoPossibleValues(PrintingRule rule) {
+    assertThat(read("?1.9 tỷ đồng").possibleValues(Optional.empty(), rule)).isEmpty();
   }
 
   @Test

@@ -84,8 +84,8 @@ class RatioTest {
   @Test
   void refusesToDivideByZero() {
     assertThatThrownBy(() -> ratio("130.8").dividedBy(Ratio.ZERO))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessage("division of 130.8 by zero");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Cannot divide 130.8 by zero");
   }
 
   @Test

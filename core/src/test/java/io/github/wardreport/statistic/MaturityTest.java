@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wardreport.problem.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class MaturityTest {
     "statistics:official, statistics:official, statistics:official"
   })
   void theWeakerOfTwoIsNearerToTheBeginningOfTheScale(String one, String other, String weaker) {
-    assertThat(MaturityScale.STATISTICS.weakest(Maturity.parse(one), Maturity.parse(other)))
+    assertThat(weakest(Maturity.parse(one), Maturity.parse(other)))
         .contains(Maturity.parse(weaker));
   }
 
@@ -71,14 +72,39 @@ class MaturityTest {
   void theBudgetGoesFromThePlanToTheSettledAccount() {
     assertThat(MaturityScale.BUDGET.levels())
         .containsExactly("planned", "estimated-outturn", "outturn", "settled");
-    assertThat(MaturityScale.BUDGET.weakest(SETTLED, PLANNED)).contains(PLANNED);
+    assertThat(weakest(SETTLED, PLANNED)).contains(PLANNED);
+  }
+
+  private static Optional<Maturity> weakest(Maturity... maturities) {
+    return MaturityScales.standard().weakest(List.of(maturities));
   }
 
   @Test
-  void levelsOfTwoScalesAreNotCompared() {
-    assertThat(MaturityScale.BUDGET.weakest(PLANNED, Maturity.ESTIMATED)).isEmpty();
-    assertThat(MaturityScale.BUDGET.weakest(Maturity.ESTIMATED, PLANNED)).isEmpty();
-    assertThat(MaturityScale.BUDGET.weakest(PLANNED, new Maturity("budget", "approved"))).isEmpty();
+  void ofTwoScalesTheProvisionalMaturityIsTheWeaker() {
+    assertThat(weakest(SETTLED, Maturity.ESTIMATED)).contains(Maturity.ESTIMATED);
+    assertThat(weakest(Maturity.ESTIMATED, SETTLED)).contains(Maturity.ESTIMATED);
+    assertThat(weakest(Maturity.OFFICIAL, PLANNED)).contains(PLANNED);
+  }
+
+  @Test
+  void theWeakestDoesNotDependOnTheOrder() {
+    Maturity unknown = new Maturity("budget", "approved");
+    assertThat(weakest(PLANNED, Maturity.ESTIMATED)).contains(PLANNED);
+    assertThat(weakest(Maturity.ESTIMATED, PLANNED)).contains(PLANNED);
+    assertThat(weakest(PLANNED, unknown)).isEqualTo(weakest(unknown, PLANNED));
+    assertThat(weakest()).isEmpty();
+  }
+
+  @Test
+  void aScaleThatAReportDeclaresDecidesToo() {
+    Maturity first = new Maturity("survey", "second-look");
+    Maturity last = new Maturity("survey", "closed");
+    MaturityScales scales =
+        MaturityScales.standard()
+            .with(List.of(new MaturityScale("survey", List.of("second-look", "closed"))));
+
+    assertThat(scales.weakest(List.of(last, first))).contains(first);
+    assertThat(scales.weakest(List.of(first, last))).contains(first);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.wardreport.examples;
 
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,13 +24,12 @@ final class SpokenLanguage {
       paramLabel = "vi|en",
       description = "The language of the page: vi (default) or en.")
   void setLanguage(String code) {
-    for (Language known : Language.values()) {
-      if (known.code().equals(code)) {
-        language = known;
-        return;
-      }
-    }
-    throw new ParameterException(
-        program.commandLine(), Examples.words(Language.ENGLISH).text("error.language", code));
+    language =
+        Coded.find(Language.values(), code)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        program.commandLine(),
+                        Examples.words(Language.ENGLISH).text("error.language", code)));
   }
 }

@@ -9,7 +9,6 @@ import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.territory.LineageEdge;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +148,7 @@ public final class CatalogueTables {
       writer.writeRecord(header);
       rows.forEach(writer::writeRecord);
     } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      throw new IllegalStateException("a text in memory could not be written", impossible);
     }
     return text.toString();
   }

@@ -1,5 +1,6 @@
 package io.github.wardreport.catalogue;
 
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
@@ -14,7 +15,6 @@ import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.FigureObservation;
 import io.github.wardreport.territory.FigureObservation.Topic;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Land areas and populations as rows of {@code figures.csv}. */
@@ -42,9 +42,7 @@ final class FigureRows {
 
   private static StatedValue value(Row row, MeasureUnit unit) {
     String text = row.get("value");
-    return Arrays.stream(MissingReason.values())
-        .filter(reason -> reason.code().equals(text))
-        .findFirst()
+    return Coded.find(MissingReason.values(), text)
         .<StatedValue>map(reason -> MissingValue.of(reason, unit))
         .orElseGet(() -> Quantity.of(text, unit));
   }
@@ -69,7 +67,7 @@ final class FigureRows {
         statistic.topic(),
         value instanceof Quantity quantity
             ? quantity.figure().digits()
-            : ((MissingValue) value).reason().code(),
+            : value.missingReason().orElseThrow().code(),
         value.unit().orElseThrow().code(),
         ((PointInTime) statistic.period().orElseThrow().period()).start().orElseThrow().toString(),
         statistic.asPrinted().orElse(""),

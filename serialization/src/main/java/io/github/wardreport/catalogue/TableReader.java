@@ -1,5 +1,6 @@
 package io.github.wardreport.catalogue;
 
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.Quantity;
@@ -194,7 +195,7 @@ final class TableReader {
   private void useStep(Row row) {
     LineageEdge.Builder step =
         LineageEdge.builder()
-            .kind(code(row, "kind", LineageKind.values(), LineageKind::code))
+            .kind(code(row, "kind", LineageKind.values()))
             .formerUnit(row.get("former_unit"))
             .laterUnit(row.get("later_unit"))
             .effective(
@@ -202,7 +203,7 @@ final class TableReader {
                     .orElseThrow(() -> row.expected("effective", "a date such as 2025-07-01")))
             .instrument(row.find("instrument"));
     if (row.find("extent").isPresent()) {
-      step.extent(code(row, "extent", Extent.values(), Extent::code));
+      step.extent(code(row, "extent", Extent.values()));
     }
     row.cells().keySet().stream()
         .filter(column -> column.startsWith(CatalogueTables.WEIGHT))
@@ -218,13 +219,11 @@ final class TableReader {
     made("lineage", row);
   }
 
-  private static <T> T code(Row row, String column, T[] values, Function<T, String> code) {
-    String text = row.get(column);
-    return Arrays.stream(values)
-        .filter(value -> code.apply(value).equals(text))
-        .findFirst()
+  private static <T extends Coded> T code(Row row, String column, T[] values) {
+    return Coded.find(values, row.get(column))
         .orElseThrow(
-            () -> row.expected(column, "one of " + Arrays.stream(values).map(code).toList()));
+            () ->
+                row.expected(column, "one of " + Arrays.stream(values).map(Coded::code).toList()));
   }
 
   private void useFigure(Row row) {

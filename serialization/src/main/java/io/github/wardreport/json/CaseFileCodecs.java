@@ -12,7 +12,7 @@ final class CaseFileCodecs {
       Codec.text(
           "a moment such as \"2026-01-05T09:00\"", LocalDateTime::parse, LocalDateTime::toString);
   private static final Codec<ProcessingTime.Unit> UNIT =
-      Codec.code("unit of a term", ProcessingTime.Unit.values(), ProcessingTime.Unit::code);
+      Codec.code("unit of a term", ProcessingTime.Unit.values());
 
   static final Codec<CaseFile> CASE_FILE =
       ObjectCodec.of(CaseFile::builder, CaseFile.Builder::build)

@@ -1,11 +1,13 @@
 package io.github.wardreport.json;
 
+import io.github.wardreport.label.Coded;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -109,8 +111,8 @@ interface Codec<T> {
   }
 
   /** Constants of an enumeration, by their codes. */
-  static <E extends Enum<E>> Codec<E> code(String what, E[] constants, Function<E, String> code) {
-    List<String> codes = Arrays.stream(constants).map(code).toList();
+  static <E extends Coded> Codec<E> code(String what, E[] constants) {
+    List<String> codes = Arrays.stream(constants).map(Coded::code).toList();
     return new Codec<>() {
       @Override
       public @Nullable E read(Cursor at) {
@@ -120,15 +122,15 @@ interface Codec<T> {
         if (text == null) {
           return null;
         }
-        int index = codes.indexOf(text);
-        return index >= 0
-            ? constants[index]
+        Optional<E> found = Coded.find(constants, text);
+        return found.isPresent()
+            ? found.get()
             : at.problem(Suggestion.unknown(what, text, codes) + "; known are " + all);
       }
 
       @Override
       public Node write(E value) {
-        return Node.text(code.apply(value));
+        return Node.text(value.code());
       }
     };
   }

@@ -1,6 +1,7 @@
 package io.github.wardreport.json;
 
 import io.github.wardreport.problem.PathStep;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A node, its path, and the reading it is part of. */
@@ -16,14 +17,18 @@ record Cursor(Node node, String path, ReadContext reading) {
 
   /** One step on; null where the step leads to nothing. */
   @Nullable Cursor follow(PathStep step) {
-    if (step instanceof PathStep.Item item) {
-      return node instanceof Node.Items items && item.index() < items.nodes().size()
-          ? item(item.index(), items.nodes().get(item.index()))
-          : null;
-    }
-    String name = ((PathStep.Member) step).name();
+    return step.match(member -> follow(member.name()), item -> follow(item.index())).orElse(null);
+  }
+
+  private Optional<Cursor> follow(String name) {
     Node value = node instanceof Node.Members members ? members.find(name) : null;
-    return value == null ? null : member(name, value);
+    return value == null ? Optional.empty() : Optional.of(member(name, value));
+  }
+
+  private Optional<Cursor> follow(int index) {
+    return node instanceof Node.Items items && index < items.nodes().size()
+        ? Optional.of(item(index, items.nodes().get(index)))
+        : Optional.empty();
   }
 
   /** Notes a problem here; the null is for the caller to hand on. */

@@ -38,13 +38,13 @@ final class IndicatorCodecs {
           .optional("period", Codecs.STATED_PERIOD, Target::period, Target.Builder::period)
           .defaulted(
               "aspect",
-              code("aspect", TargetBasis.values(), TargetBasis::code),
+              code("aspect", TargetBasis.values()),
               value -> TargetBasis.LEVEL,
               Target::aspect,
               Target.Builder::aspect)
           .defaulted(
               "operator",
-              code("operator", Operator.values(), Operator::code),
+              code("operator", Operator.values()),
               value -> Operator.AT_LEAST,
               Target::operator,
               Target.Builder::operator)
@@ -71,7 +71,7 @@ final class IndicatorCodecs {
               "decimals", Codecs.SMALL_NUMBER, Indicator::decimals, Indicator.Builder::decimals)
           .defaulted(
               "preference",
-              code("preference", DesiredDirection.values(), DesiredDirection::code),
+              code("preference", DesiredDirection.values()),
               value -> DesiredDirection.NEUTRAL,
               Indicator::preference,
               Indicator.Builder::preference)
@@ -83,17 +83,14 @@ final class IndicatorCodecs {
           .optional("office", Codecs.ID, Indicator::office, Indicator.Builder::office)
           .optional(
               "overTime",
-              code(
-                  "way to add up over time",
-                  TemporalAggregation.values(),
-                  TemporalAggregation::code),
+              code("way to add up over time", TemporalAggregation.values()),
               Indicator::overTime,
               Indicator.Builder::overTime)
           .optional(
               "overUnits", new OverUnitsKind(), Indicator::overUnits, Indicator.Builder::overUnits)
           .optional(
               "attainment",
-              code("attainment method", AttainmentMethod.values(), AttainmentMethod::code),
+              code("attainment method", AttainmentMethod.values()),
               Indicator::attainment,
               Indicator.Builder::attainment)
           .list("targets", TARGET, Indicator::targets, Indicator.Builder::targets)
@@ -200,7 +197,8 @@ final class IndicatorCodecs {
   }
 
   /** {@code "sum"}, {@code "none"}, a ratio of two indicators, or a weighted mean. */
-  private static final class OverUnitsKind implements Codec<SpatialAggregation> {
+  private static final class OverUnitsKind
+      implements Codec<SpatialAggregation>, SpatialAggregation.Cases<Node> {
     private static final RecordPart<String> NUMERATOR = new RecordPart<>();
     private static final RecordPart<String> DENOMINATOR = new RecordPart<>();
     private static final RecordPart<String> WEIGHT = new RecordPart<>();
@@ -238,13 +236,27 @@ final class IndicatorCodecs {
 
     @Override
     public Node write(SpatialAggregation over) {
-      if (over instanceof SpatialAggregation.RatioOfSums ratio) {
-        return RATIO.write(ratio);
-      }
-      if (over instanceof SpatialAggregation.WeightedMean mean) {
-        return MEAN.write(mean);
-      }
-      return Node.text(over instanceof SpatialAggregation.Sum ? "sum" : "none");
+      return over.match(this);
+    }
+
+    @Override
+    public Node sum() {
+      return Node.text("sum");
+    }
+
+    @Override
+    public Node ratioOfSums(SpatialAggregation.RatioOfSums ratio) {
+      return RATIO.write(ratio);
+    }
+
+    @Override
+    public Node weightedMean(SpatialAggregation.WeightedMean mean) {
+      return MEAN.write(mean);
+    }
+
+    @Override
+    public Node none() {
+      return Node.text("none");
     }
   }
 }

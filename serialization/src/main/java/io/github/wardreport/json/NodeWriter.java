@@ -137,8 +137,10 @@ final class NodeWriter {
       generator.writeString(text.value());
     } else if (node instanceof Node.Digits digits) {
       generator.writeNumber(Long.parseLong(digits.value()));
+    } else if (node instanceof Node.Truth truth) {
+      generator.writeBoolean(truth.value());
     } else {
-      generator.writeBoolean(((Node.Truth) node).value());
+      generator.writeNull();
     }
   }
 }

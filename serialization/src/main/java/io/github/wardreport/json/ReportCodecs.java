@@ -46,8 +46,7 @@ final class ReportCodecs {
       };
 
   private static final Codec<ClaimOperand> OPERAND = new OperandKind();
-  private static final Codec<ClaimBasis> BASIS =
-      Codec.code("basis", ClaimBasis.values(), ClaimBasis::code);
+  private static final Codec<ClaimBasis> BASIS = Codec.code("basis", ClaimBasis.values());
 
   static final Codec<Section> SECTION =
       ObjectCodec.of(Section::builder, Section.Builder::build)
@@ -104,7 +103,7 @@ final class ReportCodecs {
               WardReport.Builder::maturityScales)
           .list(
               "units",
-              MeasureCodecs.DECLARED_UNIT,
+              DeclaredUnitCodec.INSTANCE,
               WardReport::declaredUnits,
               WardReport.Builder::declaredUnits)
           .list(

@@ -1,9 +1,8 @@
 package io.github.wardreport.json;
 
 import io.github.wardreport.json.MeasureCodecs.QuantityGroup;
-import io.github.wardreport.json.MeasureCodecs.Stated;
-import io.github.wardreport.json.MeasureCodecs.ValueGroup;
 import io.github.wardreport.json.RecordParts.RecordPart;
+import io.github.wardreport.json.StatedValueGroup.Stated;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Qualifier;
 import io.github.wardreport.measure.Quantity;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statistics with everything that hangs on them, breakdowns, subjects and notes. */
 final class StatisticCodecs {
-  static final Codec<Tristate> ANSWER = Codec.code("answer", Tristate.values(), Tristate::code);
+  static final Codec<Tristate> ANSWER = Codec.code("answer", Tristate.values());
   static final Codec<PriceBasis> PRICE_BASIS =
       Codec.text(
           "a price basis: \"current\", \"not-stated\", or \"constant-\" and a year",
@@ -73,7 +72,7 @@ final class StatisticCodecs {
           .required("id", Codecs.ID, Statistic::id, Statistic.Builder::id)
           .required("label", Codecs.LABEL, Statistic::label, Statistic.Builder::label)
           .group(
-              new ValueGroup(),
+              new StatedValueGroup(),
               value -> Optional.of(new Stated(value.value(), value.qualifier(), value.maturity())),
               (builder, stated) -> builder.value(stated.value()))
           .optional(
@@ -98,7 +97,7 @@ final class StatisticCodecs {
               Statistic.Builder::referenceArea)
           .optional(
               "boundaries",
-              Codec.code("boundaries", Boundaries.values(), Boundaries::code),
+              Codec.code("boundaries", Boundaries.values()),
               Statistic::boundaries,
               Statistic.Builder::boundaries)
           .optional("definition", Codecs.ID, Statistic::definition, Statistic.Builder::definition)
@@ -183,7 +182,7 @@ final class StatisticCodecs {
             RecordParts::new,
             parts ->
                 new Revision(parts.get(value).value(), parts.get(replacedOn), parts.get(reason)))
-        .group(new ValueGroup(), revision -> Optional.of(new Stated(revision.value())), value)
+        .group(new StatedValueGroup(), revision -> Optional.of(new Stated(revision.value())), value)
         .required("replacedOn", Codecs.DATE, Revision::replacedOn, replacedOn)
         .required("reason", Codecs.LABEL, Revision::reason, reason);
   }
@@ -282,9 +281,7 @@ final class StatisticCodecs {
 
     @Override
     public Node write(Comparison comparison) {
-      return comparison instanceof Comparison.WithPeriod period
-          ? WITH_PERIOD.write(period)
-          : WITH_PLAN.write((Comparison.WithPlan) comparison);
+      return comparison.match(WITH_PERIOD::write, WITH_PLAN::write);
     }
   }
 }

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 
 /** Directives, tasks, and flows of case files. */
 final class TaskCodecs {
-  private static final Codec<Recurrence> RECURRENCE =
-      Codec.code("recurrence", Recurrence.values(), Recurrence::code);
+  private static final Codec<Recurrence> RECURRENCE = Codec.code("recurrence", Recurrence.values());
   private static final Codec<Quantity> PERCENT =
       Codec.text(
           "a percent in a text such as \"45\" or \"62.5\"",

@@ -13,9 +13,9 @@ import java.util.List;
 /** Administrative units and the steps in their history. */
 final class TerritoryCodecs {
   private static final Codec<Predecessor.Extent> EXTENT =
-      Codec.code("extent", Predecessor.Extent.values(), Predecessor.Extent::code);
+      Codec.code("extent", Predecessor.Extent.values());
   private static final Codec<LineageKind> LINEAGE_KIND =
-      Codec.code("kind of step", LineageKind.values(), LineageKind::code);
+      Codec.code("kind of step", LineageKind.values());
 
   static final Codec<AdministrativeUnit> ADMINISTRATIVE_UNIT =
       ObjectCodec.of(AdministrativeUnit::builder, AdministrativeUnit.Builder::build)

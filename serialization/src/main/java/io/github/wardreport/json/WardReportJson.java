@@ -141,7 +141,7 @@ public final class WardReportJson {
       for (Node item : items.nodes()) {
         Optional<MeasureUnit> unit =
             Optional.ofNullable(
-                MeasureCodecs.DECLARED_UNIT.read(new Cursor(item, "$.units", quiet)));
+                DeclaredUnitCodec.INSTANCE.read(new Cursor(item, "$.units", quiet)));
         if (unit.isPresent() && known.find(unit.get().code()).isEmpty()) {
           known = known.with(List.of(unit.get()));
         }

@@ -7,7 +7,6 @@ import io.github.wardreport.audit.Finding;
 import io.github.wardreport.audit.Severity;
 import io.github.wardreport.audit.Verdict;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.Arrays;
@@ -26,13 +25,11 @@ import java.util.stream.Collectors;
 public final class AuditPage extends TextPage {
   private final WardReport report;
   private final AuditResult result;
-  private final Messages messages;
 
   private AuditPage(WardReport report, AuditResult result, Language language) {
     super(language);
     this.report = report;
     this.result = result;
-    this.messages = Messages.of(Verdict.class, language);
   }
 
   /**
@@ -62,13 +59,11 @@ public final class AuditPage extends TextPage {
   private void summary(PageWriter page) {
     String verdicts =
         Arrays.stream(Verdict.values())
-            .map(
-                verdict -> messages.text("verdict." + verdict.code()) + " " + result.count(verdict))
+            .map(verdict -> verdict.label().in(language()) + " " + result.count(verdict))
             .collect(Collectors.joining(", "));
     page.entry("", page.words("audit.claims", Integer.toString(result.checks().size())));
     page.entry(PageWriter.INDENT, verdicts);
-    page.entry(
-        "", page.words("audit.habit", messages.text("habit." + result.roundingHabit().code())));
+    page.entry("", page.words("audit.habit", result.roundingHabit().label().in(language())));
     page.entry(
         "",
         page.words(
@@ -114,7 +109,7 @@ public final class AuditPage extends TextPage {
   private void finding(PageWriter page, Finding finding) {
     page.entry(
         "",
-        messages.text("severity." + finding.severity().code())
+        finding.severity().label().in(language())
             + " "
             + finding.rule()
             + "  "

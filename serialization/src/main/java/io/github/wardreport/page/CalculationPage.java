@@ -3,7 +3,6 @@ package io.github.wardreport.page;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.ImpliedRange;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.relation.Remark;
 import java.util.ArrayList;
@@ -122,9 +121,8 @@ public final class CalculationPage extends TextPage {
 
   private void result(PageWriter page, Result result) {
     page.paragraph(INDENT, result.printed().explain(language()));
-    Messages messages = Messages.of(Remark.class, language());
     for (Remark remark : result.printed().remarks()) {
-      page.line(INDENT + "! " + messages.text("remark." + remark.code()));
+      page.line(INDENT + "! " + remark.label().in(language()));
     }
     if (result.exact().value().orElse(null) instanceof ImpliedRange range) {
       wholeNumbers(range)

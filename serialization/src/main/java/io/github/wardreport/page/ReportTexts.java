@@ -2,7 +2,6 @@ package io.github.wardreport.page;
 
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.Outcome;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -38,9 +37,7 @@ final class ReportTexts {
   }
 
   String outcome(Outcome outcome) {
-    Messages messages = Messages.of(Outcome.class, page.language());
-    String key = "outcome." + outcome.code();
-    return messages.knows(key) ? messages.text(key) : outcome.code();
+    return outcome.label().in(page.language());
   }
 
   Optional<String> indicator(String id) {

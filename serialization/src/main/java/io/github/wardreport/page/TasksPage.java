@@ -5,7 +5,6 @@ import io.github.wardreport.format.TextTable;
 import io.github.wardreport.format.TextTable.Column;
 import io.github.wardreport.format.TextWidth;
 import io.github.wardreport.label.Language;
-import io.github.wardreport.label.Messages;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.WardReport;
@@ -100,7 +99,7 @@ public final class TasksPage extends TextPage {
   }
 
   private String words(TaskStatus status) {
-    return Messages.of(TaskStatus.class, language()).text("task." + status.code());
+    return status.label().in(language());
   }
 
   /** 100 for a task that is done, otherwise the last percent reported by the day of the board. */
