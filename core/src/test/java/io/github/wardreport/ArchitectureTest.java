@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final List<String> FLOORS =
       List.of(
           "label",
+          "reference",
           "number",
           "measure",
           "period",

@@ -4,8 +4,13 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Relations;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,13 +24,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Claim extends WithClaim permits ImmutableClaim {
+public sealed interface Claim extends WithClaim, Entity<Claim> permits ImmutableClaim {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -74,6 +80,36 @@ public sealed interface Claim extends WithClaim permits ImmutableClaim {
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Claim mapIds(IdMapper ids) {
+    Map<String, ClaimOperand> mapped = new LinkedHashMap<>();
+    IdMapper roles = ids.within("operands");
+    operands().forEach((role, operand) -> mapped.put(role, mapIds(operand, roles.within(role))));
+    return withId(ids.own(EntityKind.CLAIM, this))
+        .withOperands(mapped.equals(operands()) ? operands() : mapped)
+        .withResult(mapIds(result(), ids.within("result")));
+  }
+
+  private static ClaimOperand mapIds(ClaimOperand operand, IdMapper ids) {
+    if (operand instanceof ClaimOperand.OfStatistic of) {
+      IdMapper member =
+          switch (of.side()) {
+            case VALUE -> ids;
+            case COUNT -> ids.within("countOf");
+            case WHOLE -> ids.within("wholeOf");
+          };
+      String statistic = member.refer(EntityKind.STATISTIC, of.statistic());
+      return statistic.equals(of.statistic())
+          ? operand
+          : new ClaimOperand.OfStatistic(statistic, of.side());
+    }
+    if (operand instanceof ClaimOperand.Items items) {
+      List<ClaimOperand> mapped = ids.items(items.items(), Claim::mapIds);
+      return mapped.equals(items.items()) ? operand : new ClaimOperand.Items(mapped);
+    }
+    return operand;
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,13 +20,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Section extends WithSection permits ImmutableSection {
+public sealed interface Section extends WithSection, Entity<Section> permits ImmutableSection {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -76,6 +80,15 @@ public sealed interface Section extends WithSection permits ImmutableSection {
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Section mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.SECTION, this))
+        .withParent(ids.refer(EntityKind.SECTION, "parent", parent()))
+        .withStatistics(ids.refer(EntityKind.STATISTIC, "statistics", statistics()))
+        .withBreakdowns(ids.refer(EntityKind.BREAKDOWN, "breakdowns", breakdowns()))
+        .withNotes(ids.refer(EntityKind.NOTE, "notes", notes()));
   }
 
   /**

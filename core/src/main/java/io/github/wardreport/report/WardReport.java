@@ -11,6 +11,11 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Reference;
+import io.github.wardreport.reference.ReferenceIndex;
+import io.github.wardreport.reference.Referrer;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -38,12 +43,16 @@ import org.immutables.value.Value;
  * broken structure: a reference to nothing, an id that is there twice, a note that nobody refers
  * to. Arithmetic that contradicts itself is data and stays.
  *
+ * <p>It has no {@code with…} methods, because they would skip that check. A changed copy is made by
+ * {@code WardReport.builder().from(report)}, which checks the whole.
+ *
  * <p>Example: {@code report.statistic("budget-revenue").flatMap(Statistic::quantity)} is 130.8 tỷ
  * đồng in the report of phường Hoành Sơn for 2025.
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface WardReport permits ImmutableWardReport {
+public sealed interface WardReport extends ReportLookup, Referrer<WardReport>
+    permits ImmutableWardReport {
 
   /**
    * What the report is called.
@@ -169,6 +178,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    *
    * @return indicator records
    */
+  @Override
   List<IndicatorRecord> records();
 
   /**
@@ -216,24 +226,59 @@ public sealed interface WardReport permits ImmutableWardReport {
     return Attributes.empty();
   }
 
-  /**
-   * The statistics by id.
-   *
-   * @return a map that cannot be changed; of two statistics with one id in a draft, the first
-   */
+  @Override
+  default WardReport mapIds(IdMapper ids) {
+    return builder()
+        .from(this)
+        .document(ids.refer(EntityKind.DOCUMENT, "document", document()))
+        .referenceArea(ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "referenceArea", referenceArea()))
+        .organizations(ids.parts("organizations", organizations()))
+        .documents(ids.parts("documents", documents()))
+        .instruments(ids.parts("instruments", instruments()))
+        .administrativeUnits(ids.parts("territory", administrativeUnits()))
+        .lineage(ids.parts("lineage", lineage()))
+        .subjects(ids.parts("subjects", subjects()))
+        .sections(ids.parts("sections", sections()))
+        .notes(ids.parts("notes", notes()))
+        .statistics(ids.parts("statistics", statistics()))
+        .breakdowns(ids.parts("breakdowns", breakdowns()))
+        .indicators(ids.parts("indicators", indicators()))
+        .records(ids.parts("records", records()))
+        .scoreboards(ids.parts("scoreboards", scoreboards()))
+        .directives(ids.parts("directives", directives()))
+        .tasks(ids.parts("tasks", tasks()))
+        .caseFlows(ids.parts("caseFlows", caseFlows()))
+        .claims(ids.parts("claims", claims()))
+        .buildDraft();
+  }
+
+  @Override
   @Value.Lazy
-  default Map<String, Statistic> statisticsById() {
-    return ReportIndex.byId(statistics(), Statistic::id);
+  default ReferenceIndex index() {
+    return ReferenceIndex.of(this::mapIds);
+  }
+
+  @Override
+  default List<Reference> references() {
+    return index().references();
   }
 
   /**
-   * The statistic with an id.
+   * Returns a copy in which a thing has another id and everything that refers to it follows. All
+   * else stays as it is: a statistic keeps its topic and an indicator its concept, even where these
+   * were taken from the id.
    *
-   * @param id the id
-   * @return nothing where there is none
+   * <p>Example: {@code report.withRenamed(EntityKind.STATISTIC, "revenue", "budget-revenue")}.
+   *
+   * @param kind the kind of the thing
+   * @param id the id it has; targets of several indicators that share it are all renamed
+   * @param newId the id it gets
+   * @return the copy; as sound or as broken as this report
+   * @throws InvalidValueException if nothing of the kind has the id, another thing of the kind has
+   *     the new id, or the new id is no slug
    */
-  default Optional<Statistic> statistic(String id) {
-    return Optional.ofNullable(statisticsById().get(id));
+  default WardReport withRenamed(EntityKind kind, String id, String newId) {
+    return mapIds(index().renaming(kind, id, newId));
   }
 
   /**
@@ -266,7 +311,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    */
   @Value.Lazy
   default Map<String, Integer> noteNumbers() {
-    return ReportIndex.noteNumbers(this);
+    return ReadingOrder.noteNumbers(this);
   }
 
   /**
@@ -276,7 +321,7 @@ public sealed interface WardReport permits ImmutableWardReport {
    */
   @Value.Lazy
   default Map<String, Place> places() {
-    return ReportIndex.places(this);
+    return ReadingOrder.places(this);
   }
 
   /**

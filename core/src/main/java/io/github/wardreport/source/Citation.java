@@ -1,5 +1,8 @@
 package io.github.wardreport.source;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Optional;
 
 /**
@@ -9,4 +12,10 @@ import java.util.Optional;
  * @param document the document's id
  * @param place the page, article or table in it, as one would write it, where it is known
  */
-public record Citation(String document, Optional<String> place) {}
+public record Citation(String document, Optional<String> place) implements Referrer<Citation> {
+
+  @Override
+  public Citation mapIds(IdMapper ids) {
+    return new Citation(ids.refer(EntityKind.DOCUMENT, "document", document), place);
+  }
+}

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,13 +17,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Document extends WithDocument permits ImmutableDocument {
+public sealed interface Document extends WithDocument, Entity<Document> permits ImmutableDocument {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -66,6 +70,12 @@ public sealed interface Document extends WithDocument permits ImmutableDocument 
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Document mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.DOCUMENT, this))
+        .withIssuer(ids.refer(EntityKind.ORGANIZATION, "issuer", issuer()));
   }
 
   /**

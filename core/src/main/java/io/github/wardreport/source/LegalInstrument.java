@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface LegalInstrument extends WithLegalInstrument
+public sealed interface LegalInstrument extends WithLegalInstrument, Entity<LegalInstrument>
     permits ImmutableLegalInstrument {
 
   /**
@@ -23,6 +26,7 @@ public sealed interface LegalInstrument extends WithLegalInstrument
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -68,6 +72,12 @@ public sealed interface LegalInstrument extends WithLegalInstrument
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default LegalInstrument mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.LEGAL_INSTRUMENT, this))
+        .withIssuer(ids.refer(EntityKind.ORGANIZATION, "issuer", issuer()));
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,13 +16,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Organization extends WithOrganization permits ImmutableOrganization {
+public sealed interface Organization extends WithOrganization, Entity<Organization>
+    permits ImmutableOrganization {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -44,6 +49,11 @@ public sealed interface Organization extends WithOrganization permits ImmutableO
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Organization mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.ORGANIZATION, this));
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +19,8 @@ import java.util.Optional;
  * @param breakdown how this part is broken down further, a breakdown's id, or nothing
  */
 public record BreakdownPart(
-    String code, Label label, Map<String, String> statistics, Optional<String> breakdown) {
+    String code, Label label, Map<String, String> statistics, Optional<String> breakdown)
+    implements Referrer<BreakdownPart> {
 
   /**
    * Copies the statistics, in order.
@@ -28,5 +32,14 @@ public record BreakdownPart(
    */
   public BreakdownPart {
     statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
+  }
+
+  @Override
+  public BreakdownPart mapIds(IdMapper ids) {
+    return new BreakdownPart(
+        code,
+        label,
+        ids.within("statistics").refer(EntityKind.STATISTIC, statistics),
+        ids.refer(EntityKind.BREAKDOWN, "breakdown", breakdown));
   }
 }

@@ -2,20 +2,30 @@ package io.github.wardreport.statistic;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Optional;
 
 /**
  * What a growth, an index, a change or a percent of plan is taken against: another period, or a
  * plan.
  */
-public sealed interface Comparison permits Comparison.WithPeriod, Comparison.WithPlan {
+public sealed interface Comparison extends Referrer<Comparison>
+    permits Comparison.WithPeriod, Comparison.WithPlan {
 
   /**
    * Against an earlier period: {@code so với năm 2024}.
    *
    * @param period the earlier period
    */
-  record WithPeriod(Period period) implements Comparison {}
+  record WithPeriod(Period period) implements Comparison {
+
+    @Override
+    public WithPeriod mapIds(IdMapper ids) {
+      return this;
+    }
+  }
 
   /**
    * Against a plan: {@code so với kế hoạch tỉnh giao}.
@@ -35,6 +45,11 @@ public sealed interface Comparison permits Comparison.WithPeriod, Comparison.Wit
      */
     public WithPlan {
       Arguments.notBlank("kind", kind);
+    }
+
+    @Override
+    public WithPlan mapIds(IdMapper ids) {
+      return new WithPlan(kind, ids.refer(EntityKind.ORGANIZATION, "issuer", issuer));
     }
   }
 }

@@ -153,8 +153,8 @@ class ReferencesTest {
         "$.notes[0].statistics[1]: no statistic has the id \"rice-yield\"",
         "$.notes[0].breakdowns[0]: no breakdown has the id \"by-crop\"",
         "$.notes[0].notes[0]: no note has the id \"weather\"",
-        "$.notes[0].statistics[0]: the statistic \"rice-area\" is printed at"
-            + " $.sections[0].statistics[0] already");
+        "$.notes[0].statistics[0]: the statistic \"rice-area\" is already printed at"
+            + " $.sections[0].statistics[0]");
   }
 
   @Test

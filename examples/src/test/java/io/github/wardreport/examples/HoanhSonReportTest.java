@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Note;
@@ -91,7 +92,7 @@ class HoanhSonReportTest {
   @Test
   void everyFigureIsPrintedSomewhere() {
     assertThat(report.places().keySet())
-        .containsExactlyInAnyOrderElementsOf(report.statisticsById().keySet());
+        .containsExactlyInAnyOrderElementsOf(report.index().ids(EntityKind.STATISTIC));
   }
 
   @Test
