@@ -57,6 +57,10 @@ public enum EntityKind {
     return noun;
   }
 
+  String nounWithArticle() {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
   /**
    * The kind of thing that ids of this kind belong to.
    *

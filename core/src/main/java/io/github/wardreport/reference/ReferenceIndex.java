@@ -37,7 +37,13 @@ public final class ReferenceIndex {
   private final List<Reference> repeated = new ArrayList<>();
 
   /** A thing, and the place of its id. */
-  private record Definition(Entity<?> entity, Reference id) {}
+  private record Definition(Entity<?> entity, Reference id) {
+
+    String path() {
+      String path = id.path();
+      return path.substring(0, path.length() - ".id".length());
+    }
+  }
 
   private ReferenceIndex() {}
 
@@ -100,6 +106,18 @@ public final class ReferenceIndex {
    */
   public Optional<Entity<?>> find(EntityKind kind, String id) {
     return Optional.ofNullable(definitionsOf(kind).get(id)).map(Definition::entity);
+  }
+
+  /**
+   * The place of the thing with an id.
+   *
+   * @param kind its kind
+   * @param id its id
+   * @return the path of the first thing of the kind with the id, such as {@code $.records[3]};
+   *     empty if there is none
+   */
+  public Optional<String> pathOf(EntityKind kind, String id) {
+    return Optional.ofNullable(definitionsOf(kind).get(id)).map(Definition::path);
   }
 
   /**
@@ -203,7 +221,7 @@ public final class ReferenceIndex {
     Set<String> known = ids(kind);
     if (!known.contains(id)) {
       String question = NearMiss.question(id, known);
-      throw Arguments.refuse("id", "be the id of a " + kind.noun() + question, id);
+      throw Arguments.refuse("id", "be the id of " + kind.nounWithArticle() + question, id);
     }
     if (!newId.equals(id) && known.contains(newId)) {
       throw Arguments.refuse("newId", "not be the id of another " + kind.noun(), newId);
