@@ -3,6 +3,7 @@ package io.github.wardreport.aggregation;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorLookup;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A roll-up of an indicator over administrative units, by the indicator's own rule: a sum, a ratio
@@ -123,8 +123,7 @@ public final class UnitRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if a measure unit is not known, or
    *     percents would be summed
    */
-  public static UnitRollUp of(
-      Indicator indicator, Function<String, Optional<Indicator>> indicators) {
+  public static UnitRollUp of(Indicator indicator, IndicatorLookup indicators) {
     SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
     if (over instanceof SpatialAggregation.Sum) {
       return sum(unit(indicator));
@@ -140,10 +139,10 @@ public final class UnitRollUp {
         : empty(Rule.NONE);
   }
 
-  static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
+  static MeasureUnit unit(String id, IndicatorLookup indicators) {
     return unit(
         indicators
-            .apply(id)
+            .indicator(id)
             .orElseThrow(() -> Arguments.refuse("indicators", "know the indicator", id)));
   }
 

@@ -96,6 +96,26 @@ public sealed interface TerritoryData extends WithTerritoryData, StatisticLookup
   }
 
   /**
+   * The legal instrument with an id.
+   *
+   * @param id the id
+   * @return the legal instrument; empty if there is none with the id
+   */
+  default Optional<LegalInstrument> instrument(String id) {
+    return index().find(EntityKind.LEGAL_INSTRUMENT, id).map(LegalInstrument.class::cast);
+  }
+
+  /**
+   * The document with an id.
+   *
+   * @param id the id
+   * @return the document; empty if there is none with the id
+   */
+  default Optional<Document> document(String id) {
+    return index().find(EntityKind.DOCUMENT, id).map(Document.class::cast);
+  }
+
+  /**
    * The units and their lineage for looking up.
    *
    * @return the catalogue, which is built once

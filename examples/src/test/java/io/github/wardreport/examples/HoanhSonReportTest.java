@@ -86,7 +86,7 @@ class HoanhSonReportTest {
   }
 
   private static Note note(String id) {
-    return report.notes().stream().filter(note -> note.id().equals(id)).findFirst().orElseThrow();
+    return report.note(id).orElseThrow();
   }
 
   @Test
