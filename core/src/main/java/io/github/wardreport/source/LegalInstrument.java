@@ -13,8 +13,9 @@ import org.immutables.value.Value;
 
 /**
  * A legal instrument that forms a unit, assigns a plan, gives a task or lays down a rule: a
- * resolution, decision, law, conclusion. Example: Nghị quyết 1665/NQ-UBTVQH15 of 16 June 2025,
- * which formed the ward.
+ * resolution, decision, law, conclusion.
+ *
+ * <p>Example: Nghị quyết 1665/NQ-UBTVQH15 of 16 June 2025, which formed the ward.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,44 +31,44 @@ public sealed interface LegalInstrument extends WithLegalInstrument, Entity<Lega
   String id();
 
   /**
-   * What kind of instrument it is; kinds are data.
+   * The kind of instrument. Kinds are data.
    *
-   * @return for example {@code resolution}
+   * @return a code such as {@code resolution}
    */
   String kind();
 
   /**
-   * Its number, as printed.
+   * The number of the instrument, as printed.
    *
-   * @return for example {@code 1665/NQ-UBTVQH15}
+   * @return a number such as {@code 1665/NQ-UBTVQH15}
    */
   String number();
 
   /**
-   * The date it bears.
+   * The date on the instrument.
    *
-   * @return the date, or nothing where none is printed
+   * @return the date; empty if none is printed
    */
   Optional<LocalDate> date();
 
   /**
-   * The organization that issued it.
+   * The organization that issued the instrument.
    *
-   * @return an organization's id, or nothing
+   * @return an organization's id; empty if it is not known
    */
   Optional<String> issuer();
 
   /**
-   * What it is about.
+   * The subject matter of the instrument.
    *
-   * @return the title, or nothing
+   * @return the title; empty if it is not known
    */
   Optional<Label> title();
 
   /**
-   * The application's own texts.
+   * The texts that an application keeps with it under keys of its choice.
    *
-   * @return ordered texts
+   * @return ordered texts; empty unless they were set
    */
   @Value.Default
   default Attributes attributes() {
@@ -81,9 +82,9 @@ public sealed interface LegalInstrument extends WithLegalInstrument, Entity<Lega
   }
 
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -91,21 +92,21 @@ public sealed interface LegalInstrument extends WithLegalInstrument, Entity<Lega
   }
 
   /**
-   * Starts a new one.
+   * Returns an empty builder.
    *
-   * @return an empty builder
+   * @return the builder
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Builds a {@link LegalInstrument}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
+   * Builds a {@link LegalInstrument}. {@code build()} reports all missing and contradictory
+   * attributes at once.
    */
   final class Builder extends ImmutableLegalInstrument.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

@@ -259,7 +259,7 @@ class ReportLookupTest {
   }
 
   @Test
-  void anIdIsOnlyReplacedByAFreeOne() {
+  void renamingRequiresAKnownIdAndAFreeOne() {
     assertThatThrownBy(() -> REPORT.withRenamed(EntityKind.STATISTIC, "revenu", "receipts"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(

@@ -82,7 +82,7 @@ class WardReportTest {
   }
 
   @Test
-  void aTitleIsAllThatAReportNeeds() {
+  void onlyTheTitleIsRequired() {
     WardReport report = report().build();
     assertThat(report.problems()).isEmpty();
     assertThat(report.attributes()).isEqualTo(Attributes.empty());
@@ -109,7 +109,7 @@ class WardReportTest {
   }
 
   @Test
-  void measureUnitsAreTheBuiltInOnesAndThoseOfTheReport() {
+  void measureUnitsAreTheBuiltInAndTheDeclaredOnes() {
     MeasureUnit enterprises =
         MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp", "enterprises"));
     WardReport report = report().addDeclaredUnits(enterprises).build();
@@ -118,7 +118,7 @@ class WardReportTest {
   }
 
   @Test
-  void everyProblemIsInOneException() {
+  void allProblemsAreReportedAtOnce() {
     WardReport.Builder broken =
         report()
             .document("report-2025")
@@ -152,7 +152,7 @@ class WardReportTest {
   }
 
   @Test
-  void aDraftKeepsWhatIsBrokenAndSaysIt() {
+  void aDraftKeepsBrokenStructureAndReportsIt() {
     Statistic spring = figure("rice-area", "55.12 ha");
     Statistic summer = figure("rice-area", "15.5 ha");
     WardReport draft =
@@ -227,7 +227,7 @@ class WardReportTest {
 
   @ParameterizedTest
   @MethodSource("thingsWithAnId")
-  void anIdIsGivenOnceInItsList(String list, UnaryOperator<WardReport.Builder> add) {
+  void aRepeatedIdIsRefused(String list, UnaryOperator<WardReport.Builder> add) {
     WardReport.Builder twice = add.apply(add.apply(report()));
     assertThatThrownBy(twice::build)
         .hasMessage(
@@ -236,7 +236,7 @@ class WardReportTest {
   }
 
   @Test
-  void idsOfRecordsAndNotesAreGivenOnceToo() {
+  void repeatedIdsOfRecordsAndNotesAreRefused() {
     IndicatorRecord reported =
         IndicatorRecord.builder().id("same").indicator("budget-revenue").build();
     WardReport draft =
@@ -264,7 +264,7 @@ class WardReportTest {
   }
 
   @Test
-  void aUnitIsDeclaredOnceAndNoBuiltInOneAgain() {
+  void aMeasureUnitIsDeclaredOnceAndIsNotBuiltIn() {
     MeasureUnit hectares = MeasureUnit.counting("ha", Label.of("ha"));
     MeasureUnit enterprises = MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp"));
     WardReport draft = report().addDeclaredUnits(hectares, enterprises, enterprises).buildDraft();
@@ -275,7 +275,7 @@ class WardReportTest {
   }
 
   @Test
-  void noSectionIsAPartOfItself() {
+  void aSectionIsNotPartOfItself() {
     WardReport draft =
         report()
             .addSections(
@@ -291,7 +291,7 @@ class WardReportTest {
   }
 
   @Test
-  void noSubjectIsAPartOfItself() {
+  void aSubjectIsNotPartOfItself() {
     WardReport draft =
         report()
             .addSubjects(
@@ -306,7 +306,7 @@ class WardReportTest {
   }
 
   @Test
-  void noBreakdownBreaksItselfDown() {
+  void aBreakdownIsNotPartOfItself() {
     WardReport draft =
         report()
             .addBreakdowns(
@@ -318,7 +318,7 @@ class WardReportTest {
   }
 
   @Test
-  void noNoteReachesItselfThroughANoteOrAFigureInIt() {
+  void aNoteDoesNotReachItselfThroughNotesOrFigures() {
     WardReport draft =
         report()
             .addStatistics(figure("rice-output", "298.7 tấn").withNotes("crops"))
@@ -336,7 +336,7 @@ class WardReportTest {
   }
 
   @Test
-  void aChainAsLongAsAFileCanHoldIsFollowedToItsEnd() {
+  void longChainsAreFollowedToTheirEnd() {
     List<Section> chain = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     int length = 20_000;
@@ -356,7 +356,7 @@ class WardReportTest {
   }
 
   @Test
-  void aNoteToWhichNothingRefersIsRefused() {
+  void aNoteThatNothingRefersToIsRefused() {
     WardReport.Builder orphaned =
         report()
             .addNotes(note("crops").addNotes("herd").build(), note("herd").build())
@@ -392,7 +392,7 @@ class WardReportTest {
   }
 
   @Test
-  void eachFigureIsInTheSectionOrNoteThatPrintsIt() {
+  void thePlaceOfAFigureIsTheSectionOrNoteThatPrintsIt() {
     WardReport report =
         report()
             .addStatistics(
@@ -447,7 +447,7 @@ class WardReportTest {
   }
 
   @Test
-  void numbersOfNotesFollowTheSectionsAndNotTheListOfNotes() {
+  void noteNumbersFollowTheSectionsRatherThanTheListOfNotes() {
     WardReport report = numbered();
     List<Section> turned = List.of(report.sections().get(1), report.sections().get(0));
     WardReport again =
@@ -484,7 +484,7 @@ class WardReportTest {
   }
 
   @Test
-  void notesInACircleAreNumberedOnceInADraft() {
+  void notesInACycleAreNumberedOnceInADraft() {
     WardReport draft =
         report()
             .addNotes(note("a").addNotes("b").build(), note("b").addNotes("a").build())
@@ -495,7 +495,7 @@ class WardReportTest {
   }
 
   @Test
-  void arithmeticThatContradictsItselfIsDataAndStays() {
+  void contradictoryFiguresAreKept() {
     Claim ofPlan =
         Claim.builder()
             .id("revenue-of-plan")
