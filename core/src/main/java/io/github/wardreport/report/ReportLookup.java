@@ -7,6 +7,7 @@ import io.github.wardreport.indicator.Scoreboard;
 import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.reference.Reference;
 import io.github.wardreport.reference.ReferenceIndex;
+import io.github.wardreport.reference.Referrer;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -22,12 +23,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The look-ups of a report: each thing by its id, and who uses it.
+ * The ids of a report: finds each thing by its id, says who uses it, and renames it.
  *
  * <p>Every look-up takes constant time. In a {@linkplain WardReport.Builder#buildDraft() draft}
  * that repeats an id, it finds the first thing with the id.
  */
-public sealed interface ReportLookup extends IndicatorData permits WardReport {
+public sealed interface ReportLookup extends IndicatorData, Referrer<WardReport>
+    permits WardReport {
 
   /**
    * Everything in the report that has an id, and the references between them.
@@ -202,5 +204,28 @@ public sealed interface ReportLookup extends IndicatorData permits WardReport {
    */
   default List<Reference> usesOf(EntityKind kind, String id) {
     return index().usesOf(kind, id);
+  }
+
+  @Override
+  default List<Reference> references() {
+    return index().references();
+  }
+
+  /**
+   * Returns a copy in which a thing has another id and everything that refers to it follows. All
+   * else stays as it is: a statistic keeps its topic and an indicator its concept, even where these
+   * were taken from the id.
+   *
+   * <p>Example: {@code report.withRenamed(EntityKind.STATISTIC, "revenue", "budget-revenue")}.
+   *
+   * @param kind the kind of the thing
+   * @param id the id it has; targets of several indicators that share it are all renamed
+   * @param newId the id it gets
+   * @return the copy; as sound or as broken as this report
+   * @throws io.github.wardreport.problem.InvalidValueException if nothing of the kind has the id,
+   *     another thing of the kind has the new id, or the new id is no slug
+   */
+  default WardReport withRenamed(EntityKind kind, String id, String newId) {
+    return mapIds(index().renaming(kind, id, newId));
   }
 }

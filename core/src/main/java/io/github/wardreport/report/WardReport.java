@@ -13,9 +13,7 @@ import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
 import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.reference.IdMapper;
-import io.github.wardreport.reference.Reference;
 import io.github.wardreport.reference.ReferenceIndex;
-import io.github.wardreport.reference.Referrer;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -51,8 +49,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface WardReport extends ReportLookup, Referrer<WardReport>
-    permits ImmutableWardReport {
+public sealed interface WardReport extends ReportLookup permits ImmutableWardReport {
 
   /**
    * The title of the report.
@@ -258,29 +255,6 @@ public sealed interface WardReport extends ReportLookup, Referrer<WardReport>
   @Value.Lazy
   default ReferenceIndex index() {
     return ReferenceIndex.of(this::mapIds);
-  }
-
-  @Override
-  default List<Reference> references() {
-    return index().references();
-  }
-
-  /**
-   * Returns a copy in which a thing has another id and everything that refers to it follows. All
-   * else stays as it is: a statistic keeps its topic and an indicator its concept, even where these
-   * were taken from the id.
-   *
-   * <p>Example: {@code report.withRenamed(EntityKind.STATISTIC, "revenue", "budget-revenue")}.
-   *
-   * @param kind the kind of the thing
-   * @param id the id it has; targets of several indicators that share it are all renamed
-   * @param newId the id it gets
-   * @return the copy; as sound or as broken as this report
-   * @throws InvalidValueException if nothing of the kind has the id, another thing of the kind has
-   *     the new id, or the new id is no slug
-   */
-  default WardReport withRenamed(EntityKind kind, String id, String newId) {
-    return mapIds(index().renaming(kind, id, newId));
   }
 
   /**

@@ -3,8 +3,8 @@ package io.github.wardreport.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.Given;
-import io.github.wardreport.calc.UndefinedReason;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.statistic.Statistic;
