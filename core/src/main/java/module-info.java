@@ -14,6 +14,7 @@ module io.github.wardreport.core {
   exports io.github.wardreport.number;
   exports io.github.wardreport.period;
   exports io.github.wardreport.problem;
+  exports io.github.wardreport.reference;
   exports io.github.wardreport.relation;
   exports io.github.wardreport.report;
   exports io.github.wardreport.source;

@@ -47,6 +47,7 @@ class ArchitectureTest {
   private static final List<String> FLOORS =
       List.of(
           "label",
+          "reference",
           "number",
           "measure",
           "period",

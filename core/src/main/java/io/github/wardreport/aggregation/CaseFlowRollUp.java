@@ -1,13 +1,11 @@
 package io.github.wardreport.aggregation;
 
 import io.github.wardreport.measure.MeasureUnit;
-import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
 import io.github.wardreport.task.CaseFlow;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Rolls flows of case files up over fields or units, component by component: what is settled adds
@@ -48,13 +46,13 @@ public final class CaseFlowRollUp {
    * @throws io.github.wardreport.measure.DimensionMismatchException if a component counts something
    *     else
    */
-  public CaseFlowRollUp add(CaseFlow flow, Function<String, Optional<Statistic>> statistics) {
+  public CaseFlowRollUp add(CaseFlow flow, StatisticLookup statistics) {
     Map<String, UnitRollUp> grown = new LinkedHashMap<>(components);
     flow.components()
         .forEach(
             (name, id) ->
                 statistics
-                    .apply(id)
+                    .statistic(id)
                     .ifPresent(
                         statistic ->
                             grown.computeIfPresent(name, (same, sum) -> sum.add(statistic))));

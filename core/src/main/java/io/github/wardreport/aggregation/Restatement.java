@@ -2,6 +2,7 @@ package io.github.wardreport.aggregation;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorLookup;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
@@ -178,7 +179,7 @@ public final class Restatement {
    */
   public Map<String, RestatedFigure> restate(
       Indicator indicator,
-      Function<String, Optional<Indicator>> indicators,
+      IndicatorLookup indicators,
       Function<String, Map<String, Operand>> values) {
     SpatialAggregation over = indicator.overUnits().orElseGet(SpatialAggregation.None::new);
     if (over instanceof SpatialAggregation.Sum) {
@@ -191,7 +192,7 @@ public final class Restatement {
   private Map<String, ReportedFigures> reported(
       Indicator indicator,
       SpatialAggregation over,
-      Function<String, Optional<Indicator>> indicators,
+      IndicatorLookup indicators,
       Function<String, Map<String, Operand>> values) {
     if (over instanceof SpatialAggregation.RatioOfSums ratio) {
       return pairs(

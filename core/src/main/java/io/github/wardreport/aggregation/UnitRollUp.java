@@ -3,6 +3,7 @@ package io.github.wardreport.aggregation;
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
+import io.github.wardreport.indicator.IndicatorLookup;
 import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Coded;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A roll-up of an indicator over administrative units, by the indicator's own rule: a sum, a ratio
@@ -131,8 +131,7 @@ public final class UnitRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if a measure unit is not known, or
    *     percents would be summed
    */
-  public static UnitRollUp of(
-      Indicator indicator, Function<String, Optional<Indicator>> indicators) {
+  public static UnitRollUp of(Indicator indicator, IndicatorLookup indicators) {
     return indicator
         .overUnits()
         .map(over -> over.match(new ByRule(indicator, indicators)))
@@ -140,7 +139,7 @@ public final class UnitRollUp {
   }
 
   /** The roll-up of an indicator by each rule. */
-  private record ByRule(Indicator indicator, Function<String, Optional<Indicator>> indicators)
+  private record ByRule(Indicator indicator, IndicatorLookup indicators)
       implements SpatialAggregation.Cases<UnitRollUp> {
     @Override
     public UnitRollUp sum() {
@@ -166,10 +165,10 @@ public final class UnitRollUp {
     }
   }
 
-  static MeasureUnit unit(String id, Function<String, Optional<Indicator>> indicators) {
+  static MeasureUnit unit(String id, IndicatorLookup indicators) {
     return unit(
         indicators
-            .apply(id)
+            .indicator(id)
             .orElseThrow(() -> Arguments.refuse("indicators", "know the indicator", id)));
   }
 

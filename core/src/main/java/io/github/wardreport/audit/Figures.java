@@ -12,23 +12,24 @@ import io.github.wardreport.number.Ratio;
 import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The figures of a report as they stand in equations, each read once. */
 final class Figures {
-  private final Map<String, Statistic> statistics;
+  private final StatisticLookup statistics;
   private final Optional<Ratio> tolerance;
   private final Map<Variable, PrintedFigure> known = new HashMap<>();
 
   Figures(WardReport report, Optional<Ratio> tolerance) {
-    this.statistics = report.statisticsById();
+    this.statistics = report;
     this.tolerance = tolerance;
   }
 
   Optional<Statistic> statistic(String id) {
-    return Optional.ofNullable(statistics.get(id));
+    return statistics.statistic(id);
   }
 
   /** What number a statistic or a constant of a claim is. */
@@ -65,10 +66,9 @@ final class Figures {
   }
 
   private PrintedFigure read(Variable.Printed variable) throws NotCheckableException {
-    Statistic statistic = statistics.get(variable.statistic());
-    if (statistic == null) {
-      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
-    }
+    Statistic statistic =
+        statistic(variable.statistic())
+            .orElseThrow(() -> new NotCheckableException(NotCheckableReason.MISSING_VALUE));
     Quantity quantity = quantity(statistic.value(), variable.side());
     Figure figure = quantity.figure();
     if (figure.precision() == Precision.UNKNOWN) {

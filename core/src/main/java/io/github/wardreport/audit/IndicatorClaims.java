@@ -9,21 +9,17 @@ import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.WardReport;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What indicator records claim: the stated attainment and growth are those of their figures. */
 final class IndicatorClaims {
   private final WardReport report;
   private final ClaimsOf claims;
-  private final Map<String, Indicator> indicators = new HashMap<>();
 
   private IndicatorClaims(WardReport report) {
     this.report = report;
     this.claims = new ClaimsOf(report);
-    report.indicators().forEach(known -> indicators.putIfAbsent(known.id(), known));
   }
 
   private interface Check {
@@ -33,10 +29,10 @@ final class IndicatorClaims {
   private List<DerivedClaim> each(Check check) {
     for (int i = 0; i < report.records().size(); i++) {
       IndicatorRecord reported = report.records().get(i);
-      Indicator indicator = indicators.get(reported.indicator());
-      if (indicator != null) {
-        check.of("$.records[" + i + "]", indicator, reported);
-      }
+      String path = "$.records[" + i + "]";
+      report
+          .indicator(reported.indicator())
+          .ifPresent(indicator -> check.of(path, indicator, reported));
     }
     return claims.done();
   }

@@ -8,9 +8,7 @@ import io.github.wardreport.report.WardReport;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.Departure;
 import io.github.wardreport.territory.LineageEdge;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,12 +16,12 @@ import java.util.Optional;
  * they do not exceed it if a part remains or the weight of a part is not stated.
  */
 final class LineageClaims {
+  private final WardReport report;
   private final ClaimsOf claims;
-  private final Map<String, AdministrativeUnit> units = new HashMap<>();
 
   private LineageClaims(WardReport report) {
+    this.report = report;
     this.claims = new ClaimsOf(report);
-    report.administrativeUnits().forEach(unit -> units.putIfAbsent(unit.id(), unit));
   }
 
   static List<DerivedClaim> partsOfAUnit(WardReport report) {
@@ -61,12 +59,15 @@ final class LineageClaims {
 
   /** Returns whether nothing of the unit remained, or the steps state what did. */
   private boolean isAllOfTheUnit(Departure departure) {
-    AdministrativeUnit unit = units.get(departure.unit());
-    return (unit != null && !unit.existsOn(departure.day())) || departure.statesTheRest();
+    return departure.statesTheRest()
+        || report
+            .administrativeUnit(departure.unit())
+            .filter(unit -> !unit.existsOn(departure.day()))
+            .isPresent();
   }
 
   private Optional<String> whole(String unit, String weight) {
-    Optional<AdministrativeUnit> known = Optional.ofNullable(units.get(unit));
+    Optional<AdministrativeUnit> known = report.administrativeUnit(unit);
     return switch (weight) {
       case LineageEdge.LAND_AREA -> known.flatMap(AdministrativeUnit::landArea);
       case LineageEdge.POPULATION -> known.flatMap(AdministrativeUnit::population);

@@ -2,16 +2,13 @@ package io.github.wardreport.audit;
 
 import io.github.wardreport.indicator.Assessment;
 import io.github.wardreport.indicator.Assessor;
-import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Outcome;
 import io.github.wardreport.indicator.StatedOutcome;
-import io.github.wardreport.problem.WardReportException;
+import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.report.WardReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,28 +19,13 @@ final class StatedOutcomes {
   private StatedOutcomes() {}
 
   static List<Finding> findings(WardReport report) {
-    Map<String, Indicator> indicators = new HashMap<>();
-    report.indicators().forEach(known -> indicators.putIfAbsent(known.id(), known));
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < report.records().size(); i++) {
-      IndicatorRecord reported = report.records().get(i);
-      Indicator indicator = indicators.get(reported.indicator());
-      if (indicator != null && !reported.outcomes().isEmpty()) {
-        for (Assessment assessment : assess(report, indicator, reported)) {
-          compare("$.records[" + i + "]", reported, assessment).ifPresent(findings::add);
-        }
-      }
+    for (Assessment assessment : Assessor.standard().assess(report)) {
+      String record = assessment.reported().id();
+      String path = report.index().pathOf(EntityKind.INDICATOR_RECORD, record).orElseThrow();
+      compare(path, assessment.reported(), assessment).ifPresent(findings::add);
     }
     return findings;
-  }
-
-  private static List<Assessment> assess(
-      WardReport report, Indicator indicator, IndicatorRecord reported) {
-    try {
-      return Assessor.standard().assess(indicator, reported, report::statistic);
-    } catch (WardReportException notComparable) {
-      return List.of();
-    }
   }
 
   private static Optional<Finding> compare(

@@ -7,9 +7,7 @@ import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,11 @@ final class UnitLifespans {
   private UnitLifespans() {}
 
   static List<Finding> outsideOfALife(WardReport report) {
-    Map<String, AdministrativeUnit> units = new HashMap<>();
-    report.administrativeUnits().forEach(unit -> units.putIfAbsent(unit.id(), unit));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < report.statistics().size(); i++) {
       Statistic statistic = report.statistics().get(i);
-      Optional<AdministrativeUnit> unit = statistic.referenceArea().map(units::get);
+      Optional<AdministrativeUnit> unit =
+          statistic.referenceArea().flatMap(report::administrativeUnit);
       Optional<Period> period = statistic.period().map(StatedPeriod::period);
       if (unit.isPresent()
           && period.isPresent()

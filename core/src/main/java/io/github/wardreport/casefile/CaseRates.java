@@ -9,14 +9,13 @@ import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.number.Figure;
-import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
 import io.github.wardreport.task.CaseFlow;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The rates of a flow of case files, each a share that names its base; of a flow as a report states
@@ -72,11 +71,12 @@ public final class CaseRates {
    * @param statistics finds the report's statistics
    * @return the rates
    */
-  public static CaseRates of(CaseFlow flow, Function<String, Optional<Statistic>> statistics) {
+  public static CaseRates of(CaseFlow flow, StatisticLookup statistics) {
     Map<String, Operand> terms = new HashMap<>();
     flow.components()
         .forEach(
-            (name, id) -> statistics.apply(id).ifPresent(statistic -> terms.put(name, statistic)));
+            (name, id) ->
+                statistics.statistic(id).ifPresent(statistic -> terms.put(name, statistic)));
     return new CaseRates(terms);
   }
 

@@ -1,5 +1,8 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,5 +13,14 @@ import java.util.Optional;
  * @param replacedOn the day on which it was replaced, or nothing where it is not known
  * @param instrument the legal instrument that replaced it, or nothing where it is not known
  */
-public record Adjustment(
-    String figure, Optional<LocalDate> replacedOn, Optional<String> instrument) {}
+public record Adjustment(String figure, Optional<LocalDate> replacedOn, Optional<String> instrument)
+    implements Referrer<Adjustment> {
+
+  @Override
+  public Adjustment mapIds(IdMapper ids) {
+    return new Adjustment(
+        ids.refer(EntityKind.STATISTIC, "figure", figure),
+        replacedOn,
+        ids.refer(EntityKind.LEGAL_INSTRUMENT, "instrument", instrument));
+  }
+}

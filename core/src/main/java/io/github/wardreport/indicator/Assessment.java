@@ -12,6 +12,7 @@ import java.util.Optional;
  * plan, stated 122.3 %.
  *
  * @param indicator the indicator
+ * @param reported the record that was assessed
  * @param target the target
  * @param outcome the computed outcome
  * @param percentOfPlan the computed percent of plan, or the reason why there is none
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Assessment(
     Indicator indicator,
+    IndicatorRecord reported,
     Target target,
     Outcome outcome,
     Calculation<PercentOfBase> percentOfPlan,

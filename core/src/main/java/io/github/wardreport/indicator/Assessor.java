@@ -2,17 +2,21 @@ package io.github.wardreport.indicator;
 
 import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.PeriodMismatchException;
 import io.github.wardreport.statistic.Maturity;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Assesses what a report says of an indicator against each of its targets.
@@ -110,35 +114,77 @@ public final class Assessor {
   }
 
   /**
+   * Assesses every record of a report against every target of its indicator. A target that a record
+   * cannot be compared with, because they measure different things or the target is for another
+   * period, is {@link Outcome#NOT_ASSESSED}; its percent of plan and gap are undefined because they
+   * are {@linkplain UndefinedReason#NOT_COMPARABLE not comparable}.
+   *
+   * <p>Example: {@code Tally.of(Assessor.standard().assess(report))} counts how many indicators met
+   * their targets.
+   *
+   * @param report the records, indicators and statistics: a whole report
+   * @return assessments in the order of the records, then of the targets; none for a record whose
+   *     indicator is unknown
+   */
+  public List<Assessment> assess(IndicatorData report) {
+    List<Assessment> assessments = new ArrayList<>();
+    for (IndicatorRecord reported : report.records()) {
+      Optional<Indicator> indicator = report.indicator(reported.indicator());
+      for (Target target : indicator.map(Indicator::targets).orElse(List.of())) {
+        assessments.add(
+            assessIfComparable(
+                new TargetComparison(indicator.orElseThrow(), reported, target, report)));
+      }
+    }
+    return List.copyOf(assessments);
+  }
+
+  private Assessment assessIfComparable(TargetComparison comparison) {
+    try {
+      return assess(comparison);
+    } catch (DimensionMismatchException | PeriodMismatchException notComparable) {
+      return new Assessment(
+          comparison.indicator(),
+          comparison.reported(),
+          comparison.target(),
+          Outcome.NOT_ASSESSED,
+          comparison.notComparable(),
+          comparison.notComparable(),
+          statedAttainment(comparison));
+    }
+  }
+
+  /**
    * Assesses a record against every target of its indicator.
    *
    * @param indicator the indicator
    * @param reported what was reported of it
-   * @param statistics finds a statistic by its id, for example {@code report::statistic}
+   * @param statistics finds the statistics that both refer to, for example a report
    * @return an assessment for each target, in the order of the targets
-   * @throws io.github.wardreport.measure.DimensionMismatchException if actual and target do not
-   *     measure the same
-   * @throws io.github.wardreport.relation.PeriodMismatchException if the actual's period is not
-   *     inside the target's
+   * @throws DimensionMismatchException if actual and target do not measure the same
+   * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
   public List<Assessment> assess(
-      Indicator indicator,
-      IndicatorRecord reported,
-      Function<String, Optional<Statistic>> statistics) {
+      Indicator indicator, IndicatorRecord reported, StatisticLookup statistics) {
     return indicator.targets().stream()
         .map(target -> assess(new TargetComparison(indicator, reported, target, statistics)))
         .toList();
   }
 
-  private Assessment assess(TargetComparison achievement) {
-    Calculation<PercentOfBase> percent = achievement.percentOfPlan();
+  private Assessment assess(TargetComparison comparison) {
+    Calculation<PercentOfBase> percent = comparison.percentOfPlan();
     return new Assessment(
-        achievement.indicator(),
-        achievement.target(),
-        withEstimatesSeen(outcome(achievement, percent), achievement),
+        comparison.indicator(),
+        comparison.reported(),
+        comparison.target(),
+        withEstimatesSeen(outcome(comparison, percent), comparison),
         percent,
-        achievement.gap(),
-        achievement.statedAttainment().map(Statistic::value).flatMap(Assessor::level));
+        comparison.gap(),
+        statedAttainment(comparison));
+  }
+
+  private static Optional<PercentOfBase> statedAttainment(TargetComparison comparison) {
+    return comparison.statedAttainment().map(Statistic::value).flatMap(Assessor::level);
   }
 
   private static Optional<PercentOfBase> level(StatedValue value) {

@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import io.github.wardreport.statistic.PriceBasis;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Indicator extends WithIndicator permits ImmutableIndicator {
+public sealed interface Indicator extends WithIndicator, Entity<Indicator>
+    permits ImmutableIndicator {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -141,6 +146,14 @@ public sealed interface Indicator extends WithIndicator permits ImmutableIndicat
    */
   default Optional<Target> target(String id) {
     return targets().stream().filter(target -> target.id().equals(id)).findFirst();
+  }
+
+  @Override
+  default Indicator mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.INDICATOR, this))
+        .withOffice(ids.refer(EntityKind.ORGANIZATION, "office", office()))
+        .withOverUnits(ids.part("overUnits", overUnits()))
+        .withTargets(ids.ownedBy(id()).parts("targets", targets()));
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface IndicatorRecord extends WithIndicatorRecord
+public sealed interface IndicatorRecord extends WithIndicatorRecord, Entity<IndicatorRecord>
     permits ImmutableIndicatorRecord {
 
   /**
@@ -26,6 +29,7 @@ public sealed interface IndicatorRecord extends WithIndicatorRecord
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -92,6 +96,19 @@ public sealed interface IndicatorRecord extends WithIndicatorRecord
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default IndicatorRecord mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.INDICATOR_RECORD, this))
+        .withIndicator(ids.refer(EntityKind.INDICATOR, "indicator", indicator()))
+        .withReferenceArea(
+            ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "referenceArea", referenceArea()))
+        .withActual(ids.refer(EntityKind.STATISTIC, "actual", actual()))
+        .withBase(ids.refer(EntityKind.STATISTIC, "base", base()))
+        .withGrowth(ids.refer(EntityKind.STATISTIC, "growth", growth()))
+        .withShare(ids.refer(EntityKind.STATISTIC, "share", share()))
+        .withOutcomes(ids.ownedBy(indicator()).parts("outcomes", outcomes()));
   }
 
   /**

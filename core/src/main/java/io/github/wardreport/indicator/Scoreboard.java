@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import io.github.wardreport.statistic.Tristate;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +20,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Scoreboard extends WithScoreboard permits ImmutableScoreboard {
+public sealed interface Scoreboard extends WithScoreboard, Entity<Scoreboard>
+    permits ImmutableScoreboard {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -72,6 +77,13 @@ public sealed interface Scoreboard extends WithScoreboard permits ImmutableScore
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Scoreboard mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.SCOREBOARD, this))
+        .withCounts(ids.parts("counts", counts()))
+        .withLists(ids.parts("lists", lists()));
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.List;
 
 /**
@@ -8,7 +11,8 @@ import java.util.List;
  * @param outcome the outcome
  * @param indicators the indicators' ids, in the order of the report
  */
-public record ScoreboardList(Outcome outcome, List<String> indicators) {
+public record ScoreboardList(Outcome outcome, List<String> indicators)
+    implements Referrer<ScoreboardList> {
 
   /**
    * Copies the list.
@@ -18,5 +22,10 @@ public record ScoreboardList(Outcome outcome, List<String> indicators) {
    */
   public ScoreboardList {
     indicators = List.copyOf(indicators);
+  }
+
+  @Override
+  public ScoreboardList mapIds(IdMapper ids) {
+    return new ScoreboardList(outcome, ids.refer(EntityKind.INDICATOR, "indicators", indicators));
   }
 }

@@ -1,7 +1,11 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
+
 /** How an indicator adds up over administrative units. */
-public sealed interface SpatialAggregation
+public sealed interface SpatialAggregation extends Referrer<SpatialAggregation>
     permits SpatialAggregation.Sum,
         SpatialAggregation.RatioOfSums,
         SpatialAggregation.WeightedMean,
@@ -74,6 +78,13 @@ public sealed interface SpatialAggregation
     public <R> R match(Cases<R> cases) {
       return cases.ratioOfSums(this);
     }
+
+    @Override
+    public RatioOfSums mapIds(IdMapper ids) {
+      return new RatioOfSums(
+          ids.refer(EntityKind.INDICATOR, "numerator", numerator),
+          ids.refer(EntityKind.INDICATOR, "denominator", denominator));
+    }
   }
 
   /**
@@ -86,6 +97,11 @@ public sealed interface SpatialAggregation
     public <R> R match(Cases<R> cases) {
       return cases.weightedMean(this);
     }
+
+    @Override
+    public WeightedMean mapIds(IdMapper ids) {
+      return new WeightedMean(ids.refer(EntityKind.INDICATOR, "weight", weight));
+    }
   }
 
   /** It does not add up. */
@@ -94,5 +110,10 @@ public sealed interface SpatialAggregation
     public <R> R match(Cases<R> cases) {
       return cases.none();
     }
+  }
+
+  @Override
+  default SpatialAggregation mapIds(IdMapper ids) {
+    return this;
   }
 }

@@ -1,5 +1,8 @@
 package io.github.wardreport.indicator;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Optional;
 
 /**
@@ -9,4 +12,11 @@ import java.util.Optional;
  * @param outcome the outcome
  * @param target the target it is about, by id, or nothing where the report does not say which
  */
-public record StatedOutcome(Outcome outcome, Optional<String> target) {}
+public record StatedOutcome(Outcome outcome, Optional<String> target)
+    implements Referrer<StatedOutcome> {
+
+  @Override
+  public StatedOutcome mapIds(IdMapper ids) {
+    return new StatedOutcome(outcome, ids.refer(EntityKind.TARGET, "target", target));
+  }
+}

@@ -6,6 +6,9 @@ import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,13 +22,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Target extends WithTarget permits ImmutableTarget {
+public sealed interface Target extends WithTarget, Entity<Target> permits ImmutableTarget {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -127,6 +131,17 @@ public sealed interface Target extends WithTarget permits ImmutableTarget {
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Target mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.TARGET, this))
+        .withIssuer(ids.refer(EntityKind.ORGANIZATION, "issuer", issuer()))
+        .withInstrument(ids.refer(EntityKind.LEGAL_INSTRUMENT, "instrument", instrument()))
+        .withFigure(ids.refer(EntityKind.STATISTIC, "figure", figure()))
+        .withUpperFigure(ids.refer(EntityKind.STATISTIC, "upperFigure", upperFigure()))
+        .withAttainment(ids.refer(EntityKind.STATISTIC, "attainment", attainment()))
+        .withAdjustments(ids.parts("adjustments", adjustments()));
   }
 
   /**

@@ -11,14 +11,15 @@ import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.PercentOfBase;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.measure.UndefinedReason;
+import io.github.wardreport.number.Roundable;
 import io.github.wardreport.relation.Formula;
 import io.github.wardreport.relation.Relations;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What was reached of what one target bounds.
@@ -29,23 +30,20 @@ import java.util.function.Function;
  * @param statistics finds a statistic by its id
  */
 record TargetComparison(
-    Indicator indicator,
-    IndicatorRecord reported,
-    Target target,
-    Function<String, Optional<Statistic>> statistics) {
+    Indicator indicator, IndicatorRecord reported, Target target, StatisticLookup statistics) {
   private static final Formula ATTAINMENT =
       new Formula("attainment", Messages.label(Trace.class, "formula.attainment"));
 
   Optional<Statistic> actual() {
-    return reported.actual().flatMap(statistics);
+    return reported.actual().flatMap(statistics::statistic);
   }
 
   Optional<Statistic> figure() {
-    return target.figure().flatMap(statistics);
+    return target.figure().flatMap(statistics::statistic);
   }
 
   Optional<Statistic> statedAttainment() {
-    return target.attainment().flatMap(statistics);
+    return target.attainment().flatMap(statistics::statistic);
   }
 
   Optional<Amount> planned() {
@@ -53,7 +51,7 @@ record TargetComparison(
   }
 
   Optional<Amount> upper() {
-    return amount(target.upperFigure().flatMap(statistics));
+    return amount(target.upperFigure().flatMap(statistics::statistic));
   }
 
   private static Optional<Amount> amount(Optional<Statistic> statistic) {
@@ -73,7 +71,7 @@ record TargetComparison(
   }
 
   private Optional<Operand> stated(Optional<String> id) {
-    return id.flatMap(statistics).map(stated -> stated);
+    return id.flatMap(statistics::statistic).map(stated -> stated);
   }
 
   /** The actual of an indicator that is itself a growth, a change or a share. */
@@ -163,6 +161,11 @@ record TargetComparison(
                 PlanCalculator.standard()
                     .reductionAchieved(base, actual().orElseThrow(), figure().orElseThrow()))
         .orElseGet(() -> Calculation.undefined(UndefinedReason.MISSING_VALUE, trace(ATTAINMENT)));
+  }
+
+  /** What is computed of figures that cannot be compared. */
+  <T extends Roundable<T>> Calculation<T> notComparable() {
+    return Calculation.undefined(UndefinedReason.NOT_COMPARABLE, trace(ATTAINMENT));
   }
 
   private Trace trace(Formula formula) {

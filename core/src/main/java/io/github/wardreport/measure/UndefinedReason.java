@@ -45,7 +45,9 @@ public enum UndefinedReason implements Labelled {
   /** The indicator takes no percent of plan: its attainment is told in points, or not at all. */
   NO_PERCENT_OF_PLAN("no-percent-of-plan"),
   /** A unit was divided or ended, and how much of it went where is not known. */
-  WEIGHT_NOT_KNOWN("weight-not-known");
+  WEIGHT_NOT_KNOWN("weight-not-known"),
+  /** Of a report: an actual and a target measure different things or are for different periods. */
+  NOT_COMPARABLE("not-comparable");
 
   private final String code;
 

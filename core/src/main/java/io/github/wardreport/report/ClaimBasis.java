@@ -4,11 +4,11 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
 import io.github.wardreport.label.Messages;
 
-/** Where a claim comes from. */
+/** How a report makes a claim. */
 public enum ClaimBasis implements Labelled {
   /** The report states the relation: {@code đạt 122,3% kế hoạch}. */
   STATED("stated"),
-  /** The relation lies in what the figures are: parts and their whole. */
+  /** The figures imply the relation: parts add up to their whole. */
   IMPLIED("implied");
 
   private final String code;

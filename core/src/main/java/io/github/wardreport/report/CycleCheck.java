@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds which of many things reach themselves by following references: the strongly connected
- * components with an edge inside (Tarjan 1972), in linear time and without recursion, so that a
- * chain as long as a file can hold does no harm.
+ * Finds the things that reach themselves by following references: the strongly connected components
+ * with an edge inside. It takes linear time and does not recurse, so that a long chain in a file
+ * cannot overflow the stack.
+ *
+ * <p><i>Source:</i> R. Tarjan, Depth-first search and linear graph algorithms, 1972.
  */
 final class CycleCheck {
   private final Map<String, List<String>> edges;
@@ -22,7 +24,7 @@ final class CycleCheck {
   private final Set<String> isOpen = new HashSet<>();
   private final Set<String> found = new HashSet<>();
 
-  /** A thing that is being followed, and which of its references are still to be followed. */
+  /** A thing whose references are being followed, and those that are still to be followed. */
   private record Step(String id, Iterator<String> rest) {}
 
   private CycleCheck(Map<String, List<String>> edges) {
@@ -30,13 +32,13 @@ final class CycleCheck {
   }
 
   static Set<String> membersOf(Map<String, List<String>> edges) {
-    CycleCheck circles = new CycleCheck(edges);
+    CycleCheck check = new CycleCheck(edges);
     for (String id : edges.keySet()) {
-      if (!circles.order.containsKey(id)) {
-        circles.follow(id);
+      if (!check.order.containsKey(id)) {
+        check.follow(id);
       }
     }
-    return circles.found;
+    return check.found;
   }
 
   private void follow(String start) {

@@ -4,37 +4,41 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a report with a heading of its own. Sections stand in one flat list in the order of the
- * report; a section names the one it is part of. It refers to the statistics printed in its text,
- * in order, and to the notes attached to it.
+ * A part of a report with a heading. Sections are one flat list in the order of the report; a
+ * section names the one it is part of. It refers to the statistics printed in its text, in order,
+ * and to the notes attached to it.
  *
  * <p>Example: {@code 1. Thực hiện đồng bộ các nhiệm vụ, giải pháp phát triển kinh tế}.
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Section extends WithSection permits ImmutableSection {
+public sealed interface Section extends WithSection, Entity<Section> permits ImmutableSection {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
-   * Its number, as printed.
+   * The number of the section, as printed.
    *
-   * @return for example {@code I.1}, or nothing
+   * @return a number such as {@code I.1}; empty if none is printed
    */
   Optional<String> number();
 
   /**
-   * Its heading.
+   * The heading.
    *
    * @return the heading
    */
@@ -43,7 +47,7 @@ public sealed interface Section extends WithSection permits ImmutableSection {
   /**
    * The section it is part of.
    *
-   * @return a section's id, or nothing for a top-level section
+   * @return a section's id; empty for a top-level section
    */
   Optional<String> parent();
 
@@ -69,19 +73,28 @@ public sealed interface Section extends WithSection permits ImmutableSection {
   List<String> notes();
 
   /**
-   * The application's own texts.
+   * The texts that an application keeps with it under keys of its choice.
    *
-   * @return ordered texts
+   * @return ordered texts; empty unless they were set
    */
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
   }
 
+  @Override
+  default Section mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.SECTION, this))
+        .withParent(ids.refer(EntityKind.SECTION, "parent", parent()))
+        .withStatistics(ids.refer(EntityKind.STATISTIC, "statistics", statistics()))
+        .withBreakdowns(ids.refer(EntityKind.BREAKDOWN, "breakdowns", breakdowns()))
+        .withNotes(ids.refer(EntityKind.NOTE, "notes", notes()));
+  }
+
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -94,21 +107,21 @@ public sealed interface Section extends WithSection permits ImmutableSection {
   }
 
   /**
-   * Starts a new one.
+   * Returns an empty builder.
    *
-   * @return an empty builder
+   * @return the builder
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Builds a {@link Section}; what is missing or contradicts itself is reported by {@code build()},
-   * all at once.
+   * Builds a {@link Section}. {@code build()} reports all missing and contradictory attributes at
+   * once.
    */
   final class Builder extends ImmutableSection.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

@@ -5,17 +5,21 @@ import io.github.wardreport.period.PointInTime;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.ReferenceIndex;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.StatisticLookup;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.CatalogueAssembler;
 import io.github.wardreport.territory.FigureObservation;
 import io.github.wardreport.territory.LineageEdge;
 import io.github.wardreport.territory.UnitCatalogue;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +35,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface TerritoryData extends WithTerritoryData permits ImmutableTerritoryData {
+public sealed interface TerritoryData extends WithTerritoryData, StatisticLookup
+    permits ImmutableTerritoryData {
 
   /**
    * The administrative units.
@@ -69,24 +74,45 @@ public sealed interface TerritoryData extends WithTerritoryData permits Immutabl
   List<Document> documents();
 
   /**
-   * The statistics by id.
+   * Everything in the data that has an id, and the references between them.
    *
-   * @return an unmodifiable map
+   * @return the index, made when it is first asked for
    */
   @Value.Lazy
-  default Map<String, Statistic> statisticsById() {
-    return ReportIndex.byId(statistics(), Statistic::id);
+  default ReferenceIndex index() {
+    return ReferenceIndex.of(
+        ids -> {
+          ids.parts("documents", documents());
+          ids.parts("instruments", instruments());
+          ids.parts("territory", administrativeUnits());
+          ids.parts("lineage", lineage());
+          ids.parts("statistics", statistics());
+        });
+  }
+
+  @Override
+  default Optional<Statistic> statistic(String id) {
+    return index().find(EntityKind.STATISTIC, id).map(Statistic.class::cast);
   }
 
   /**
-   * Finds a statistic.
+   * The legal instrument with an id.
    *
-   * @param id the id, for example that of a unit's {@linkplain AdministrativeUnit#landArea land
-   *     area}
-   * @return empty if no statistic has the id
+   * @param id the id
+   * @return the legal instrument; empty if there is none with the id
    */
-  default Optional<Statistic> statistic(String id) {
-    return Optional.ofNullable(statisticsById().get(id));
+  default Optional<LegalInstrument> instrument(String id) {
+    return index().find(EntityKind.LEGAL_INSTRUMENT, id).map(LegalInstrument.class::cast);
+  }
+
+  /**
+   * The document with an id.
+   *
+   * @param id the id
+   * @return the document; empty if there is none with the id
+   */
+  default Optional<Document> document(String id) {
+    return index().find(EntityKind.DOCUMENT, id).map(Document.class::cast);
   }
 
   /**
@@ -108,7 +134,16 @@ public sealed interface TerritoryData extends WithTerritoryData permits Immutabl
    */
   @Value.Check
   default void check() {
-    List<Problem> problems = TerritoryIntegrity.problems(this);
+    List<Problem> problems =
+        new ArrayList<>(
+            index()
+                .problems(
+                    EnumSet.of(
+                        EntityKind.DOCUMENT,
+                        EntityKind.LEGAL_INSTRUMENT,
+                        EntityKind.ADMINISTRATIVE_UNIT,
+                        EntityKind.STATISTIC)));
+    problems.addAll(UnitCatalogue.contradictions(administrativeUnits(), lineage()));
     if (!problems.isEmpty()) {
       throw new InvalidValueException("territory data", problems);
     }

@@ -11,6 +11,9 @@ import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.ReferenceIndex;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -34,50 +37,54 @@ import org.immutables.value.Value;
 /**
  * The whole report of a ward or commune: what it prints, as it prints it, held together by ids.
  *
- * <p>Every figure is a {@link Statistic} and stands once, in {@link #statistics()}; sections,
+ * <p>Every figure is a {@link Statistic} and is held once, in {@link #statistics()}; sections,
  * notes, breakdowns, indicators, case flows and claims refer to it by id. {@code build()} refuses
- * broken structure: a reference to nothing, an id that is there twice, a note that nobody refers
- * to. Arithmetic that contradicts itself is data and stays.
+ * broken structure: a reference to nothing, a repeated id, a note that nobody refers to. Figures
+ * that contradict each other are data and stay.
+ *
+ * <p>It has no {@code with…} methods, because they would skip that check. A changed copy is made by
+ * {@code WardReport.builder().from(report)}, which checks the whole.
  *
  * <p>Example: {@code report.statistic("budget-revenue").flatMap(Statistic::quantity)} is 130.8 tỷ
  * đồng in the report of phường Hoành Sơn for 2025.
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface WardReport permits ImmutableWardReport {
+public sealed interface WardReport extends ReportLookup permits ImmutableWardReport {
 
   /**
-   * What the report is called.
+   * The title of the report.
    *
    * @return the title
    */
   Label title();
 
   /**
-   * The document it was taken from.
+   * The document that the report was taken from.
    *
-   * @return a document's id, or nothing
+   * @return a document's id; empty if it is not known
    */
   Optional<String> document();
 
   /**
-   * The ward, commune or other unit it is about.
+   * The ward, commune or other unit that the report is about.
    *
-   * @return an administrative unit's id, or nothing
+   * @return an administrative unit's id; empty if it is not known
    */
   Optional<String> referenceArea();
 
   /**
-   * The time it is about; assumed, never printed, where a statistic states none.
+   * The period that the report is about. It is assumed, but never printed, for statistics that
+   * state no period.
    *
-   * @return nothing where the text states none
+   * @return the period; empty if the text states none
    */
   Optional<StatedPeriod> period();
 
   /**
-   * The scales of maturity it uses beside the known ones.
+   * The scales of maturity that the report declares.
    *
-   * @return scales
+   * @return scales in addition to {@link MaturityScale#STATISTICS} and {@link MaturityScale#BUDGET}
    */
   List<MaturityScale> maturityScales();
 
@@ -92,14 +99,14 @@ public sealed interface WardReport permits ImmutableWardReport {
   }
 
   /**
-   * The measure units it declares beside the built-in ones.
+   * The measure units that the report declares.
    *
-   * @return measure units
+   * @return measure units in addition to the built-in ones
    */
   List<MeasureUnit> declaredUnits();
 
   /**
-   * Who issues plans and leads tasks.
+   * The organizations that issue plans and lead tasks.
    *
    * @return organizations
    */
@@ -113,23 +120,23 @@ public sealed interface WardReport permits ImmutableWardReport {
   List<Document> documents();
 
   /**
-   * The legal instruments it mentions.
+   * The legal instruments that the report mentions.
    *
    * @return legal instruments
    */
   List<LegalInstrument> instruments();
 
   /**
-   * The administrative units it speaks of.
+   * The administrative units that the report mentions.
    *
    * @return administrative units
    */
   List<AdministrativeUnit> administrativeUnits();
 
   /**
-   * The steps in the history of its administrative units: which went into which, and when.
+   * The changes of its administrative units: which unit went into which, and when.
    *
-   * @return steps beside those that the units' own formations tell
+   * @return changes in addition to those that the units' formations state
    */
   List<LineageEdge> lineage();
 
@@ -141,28 +148,29 @@ public sealed interface WardReport permits ImmutableWardReport {
   List<Subject> subjects();
 
   /**
-   * Its sections, in the order of the report.
+   * The sections, in the order of the report.
    *
    * @return sections
    */
   List<Section> sections();
 
   /**
-   * Its notes, in any order; their numbers are given at assembly.
+   * The notes, in any order. Their {@linkplain #noteNumbers() numbers} follow from the order in
+   * which they are referred to.
    *
    * @return notes
    */
   List<Note> notes();
 
   /**
-   * Every figure it prints, once.
+   * Every figure that the report prints, each once.
    *
    * @return statistics
    */
   List<Statistic> statistics();
 
   /**
-   * How wholes fall into parts.
+   * The breakdowns of wholes into parts.
    *
    * @return breakdowns
    */
@@ -176,14 +184,15 @@ public sealed interface WardReport permits ImmutableWardReport {
   List<Indicator> indicators();
 
   /**
-   * What it says of each indicator.
+   * What the report says about each indicator.
    *
    * @return indicator records
    */
+  @Override
   List<IndicatorRecord> records();
 
   /**
-   * The counts of indicators by outcome that it states.
+   * The counts of indicators by outcome that the report states.
    *
    * @return scoreboards
    */
@@ -211,120 +220,132 @@ public sealed interface WardReport permits ImmutableWardReport {
   List<CaseFlow> caseFlows();
 
   /**
-   * What it claims of its figures.
+   * The relations that the report claims among its figures.
    *
    * @return claims
    */
   List<Claim> claims();
 
   /**
-   * The application's own texts.
+   * The texts that an application keeps with it under keys of its choice.
    *
-   * @return ordered texts
+   * @return ordered texts; empty unless they were set
    */
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
   }
 
-  /**
-   * The statistics by id.
-   *
-   * @return a map that cannot be changed; of two statistics with one id in a draft, the first
-   */
+  @Override
+  default WardReport mapIds(IdMapper ids) {
+    return builder()
+        .from(this)
+        .document(ids.refer(EntityKind.DOCUMENT, "document", document()))
+        .referenceArea(ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "referenceArea", referenceArea()))
+        .organizations(ids.parts("organizations", organizations()))
+        .documents(ids.parts("documents", documents()))
+        .instruments(ids.parts("instruments", instruments()))
+        .administrativeUnits(ids.parts("territory", administrativeUnits()))
+        .lineage(ids.parts("lineage", lineage()))
+        .subjects(ids.parts("subjects", subjects()))
+        .sections(ids.parts("sections", sections()))
+        .notes(ids.parts("notes", notes()))
+        .statistics(ids.parts("statistics", statistics()))
+        .breakdowns(ids.parts("breakdowns", breakdowns()))
+        .indicators(ids.parts("indicators", indicators()))
+        .records(ids.parts("records", records()))
+        .scoreboards(ids.parts("scoreboards", scoreboards()))
+        .directives(ids.parts("directives", directives()))
+        .tasks(ids.parts("tasks", tasks()))
+        .caseFlows(ids.parts("caseFlows", caseFlows()))
+        .claims(ids.parts("claims", claims()))
+        .buildDraft();
+  }
+
+  @Override
   @Value.Lazy
-  default Map<String, Statistic> statisticsById() {
-    return ReportIndex.byId(statistics(), Statistic::id);
+  default ReferenceIndex index() {
+    return ReferenceIndex.of(this::mapIds);
   }
 
   /**
-   * The statistic with an id.
-   *
-   * @param id the id
-   * @return nothing where there is none
-   */
-  default Optional<Statistic> statistic(String id) {
-    return Optional.ofNullable(statisticsById().get(id));
-  }
-
-  /**
-   * Its administrative units for looking up, with their lineage.
+   * Returns a catalogue of the administrative units with their lineage.
    *
    * @return the catalogue
-   * @throws InvalidValueException if this is a draft whose units contradict themselves
+   * @throws InvalidValueException if this is a draft whose units contradict each other
    */
   default UnitCatalogue unitCatalogue() {
     return UnitCatalogue.of(administrativeUnits(), lineage());
   }
 
   /**
-   * The part of the report that is about administrative units, as a value of its own.
+   * Returns the part of the report that is about administrative units.
    *
    * @return the units with their lineage, the statistics that are their land areas and populations,
    *     and all instruments and documents of the report
-   * @throws InvalidValueException if this is a draft whose units do not hold together
+   * @throws InvalidValueException if this is a draft whose units contradict each other
    */
   default TerritoryData territoryData() {
     return ReportTerritory.of(this);
   }
 
   /**
-   * The number that each note is printed with: from 1, in the order of first reference. References
-   * are met section by section; within a section first those of its text, then those of its
-   * statistics; a note's own references follow it.
+   * The number that each note is printed with: from 1, in the order of first reference. Sections
+   * are read in their order; within a section the notes of its text come first, then those of its
+   * statistics. The notes that a note refers to follow it.
    *
    * @return numbers by the notes' ids, in the order of the numbers
    */
   @Value.Lazy
   default Map<String, Integer> noteNumbers() {
-    return ReportIndex.noteNumbers(this);
+    return ReadingOrder.noteNumbers(this);
   }
 
   /**
    * The section or note in which each statistic is printed.
    *
-   * @return places by the statistics' ids; a statistic that is placed nowhere is not in it
+   * @return places by the statistics' ids, without statistics that no section or note prints
    */
   @Value.Lazy
   default Map<String, Place> places() {
-    return ReportIndex.places(this);
+    return ReadingOrder.places(this);
   }
 
   /**
-   * The built-in measure units and those the report declares.
+   * Returns the built-in measure units and those that the report declares.
    *
-   * @return all units that may stand in it
+   * @return all measure units that the report may use
    */
   default MeasureUnits measureUnits() {
     return MeasureUnits.builtIn().with(declaredUnits());
   }
 
   /**
-   * Everything that is broken in the report's structure.
+   * Finds everything that is broken in the structure of the report.
    *
-   * @return empty for a report that was built; a {@linkplain Builder#buildDraft() draft} may have
-   *     problems
+   * @return problems with their paths; empty unless this is a {@linkplain Builder#buildDraft()
+   *     draft}
    */
   default List<Problem> problems() {
     return ReportIntegrity.problems(this);
   }
 
   /**
-   * Starts a new one.
+   * Returns an empty builder.
    *
-   * @return an empty builder
+   * @return the builder
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Builds a {@link WardReport}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
+   * Builds a {@link WardReport}. {@code build()} reports all missing attributes and everything that
+   * is broken in the structure at once.
    */
   final class Builder extends ImmutableWardReport.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
 
     /**
@@ -345,8 +366,8 @@ public sealed interface WardReport permits ImmutableWardReport {
      * Builds the report.
      *
      * @return the report
-     * @throws InvalidValueException if attributes are missing or the structure is broken, with all
-     *     problems
+     * @throws InvalidValueException if attributes are missing or the structure is broken, listing
+     *     all problems
      */
     @Override
     public WardReport build() {
@@ -361,7 +382,7 @@ public sealed interface WardReport permits ImmutableWardReport {
     /**
      * Builds a report that is still being written, whose structure may be broken.
      *
-     * @return the report; {@link WardReport#problems()} says what is broken
+     * @return the report; {@link WardReport#problems()} lists what is broken
      * @throws InvalidValueException if attributes are missing
      */
     public WardReport buildDraft() {

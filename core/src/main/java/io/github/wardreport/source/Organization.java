@@ -4,52 +4,64 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An organization that issues plans, leads tasks or stands behind a document: a people's council, a
- * department, a police unit. Example: id {@code ward-council}, name "HĐND phường".
+ * An organization that issues plans or documents, or leads tasks: a people's council, a department,
+ * a police unit.
+ *
+ * <p>Example: id {@code ward-council}, name "HĐND phường".
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Organization extends WithOrganization permits ImmutableOrganization {
+public sealed interface Organization extends WithOrganization, Entity<Organization>
+    permits ImmutableOrganization {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
-   * What people call it.
+   * The name of the organization.
    *
    * @return the name
    */
   Label name();
 
   /**
-   * What kind of organization it is; kinds are data.
+   * The kind of organization. Kinds are data.
    *
-   * @return for example {@code people-council}, or nothing
+   * @return a code such as {@code people-council}; empty if it is not known
    */
   Optional<String> kind();
 
   /**
-   * The application's own texts.
+   * The texts that an application keeps with it under keys of its choice.
    *
-   * @return ordered texts
+   * @return ordered texts; empty unless they were set
    */
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
   }
 
+  @Override
+  default Organization mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.ORGANIZATION, this));
+  }
+
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -57,21 +69,21 @@ public sealed interface Organization extends WithOrganization permits ImmutableO
   }
 
   /**
-   * Starts a new one.
+   * Returns an empty builder.
    *
-   * @return an empty builder
+   * @return the builder
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Builds a {@link Organization}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
+   * Builds an {@link Organization}. {@code build()} reports all missing and contradictory
+   * attributes at once.
    */
   final class Builder extends ImmutableOrganization.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

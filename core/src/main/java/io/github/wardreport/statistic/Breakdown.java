@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.problem.PathStep;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,13 +26,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Breakdown extends WithBreakdown permits ImmutableBreakdown {
+public sealed interface Breakdown extends WithBreakdown, Entity<Breakdown>
+    permits ImmutableBreakdown {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -88,6 +93,13 @@ public sealed interface Breakdown extends WithBreakdown permits ImmutableBreakdo
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Breakdown mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.BREAKDOWN, this))
+        .withMeasures(ids.parts("measures", measures()))
+        .withParts(ids.parts("parts", parts()));
   }
 
   /**

@@ -2,6 +2,9 @@ package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Optional;
 
 /**
@@ -12,4 +15,10 @@ import java.util.Optional;
  * @param whole the statistic of the whole under this measure, or nothing where none is printed
  */
 public record BreakdownMeasure(String code, Label label, Optional<String> whole)
-    implements Labelled {}
+    implements Labelled, Referrer<BreakdownMeasure> {
+
+  @Override
+  public BreakdownMeasure mapIds(IdMapper ids) {
+    return new BreakdownMeasure(code, label, ids.refer(EntityKind.STATISTIC, "whole", whole));
+  }
+}

@@ -2,6 +2,9 @@ package io.github.wardreport.statistic;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +21,7 @@ import java.util.Optional;
  */
 public record BreakdownPart(
     String code, Label label, Map<String, String> statistics, Optional<String> breakdown)
-    implements Labelled {
+    implements Labelled, Referrer<BreakdownPart> {
 
   /**
    * Copies the statistics, in order.
@@ -30,5 +33,14 @@ public record BreakdownPart(
    */
   public BreakdownPart {
     statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
+  }
+
+  @Override
+  public BreakdownPart mapIds(IdMapper ids) {
+    return new BreakdownPart(
+        code,
+        label,
+        ids.within("statistics").refer(EntityKind.STATISTIC, statistics),
+        ids.refer(EntityKind.BREAKDOWN, "breakdown", breakdown));
   }
 }

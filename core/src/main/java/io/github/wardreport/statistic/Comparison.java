@@ -2,6 +2,9 @@ package io.github.wardreport.statistic;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.period.Period;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,7 +12,8 @@ import java.util.function.Function;
  * What a growth, an index, a change or a percent of plan is taken against: another period, or a
  * plan.
  */
-public sealed interface Comparison permits Comparison.WithPeriod, Comparison.WithPlan {
+public sealed interface Comparison extends Referrer<Comparison>
+    permits Comparison.WithPeriod, Comparison.WithPlan {
 
   /**
    * Returns the answer for the kind of this comparison.
@@ -35,6 +39,11 @@ public sealed interface Comparison permits Comparison.WithPeriod, Comparison.Wit
         Function<? super WithPeriod, ? extends R> withPeriod,
         Function<? super WithPlan, ? extends R> withPlan) {
       return withPeriod.apply(this);
+    }
+
+    @Override
+    public WithPeriod mapIds(IdMapper ids) {
+      return this;
     }
   }
 
@@ -63,6 +72,11 @@ public sealed interface Comparison permits Comparison.WithPeriod, Comparison.Wit
         Function<? super WithPeriod, ? extends R> withPeriod,
         Function<? super WithPlan, ? extends R> withPlan) {
       return withPlan.apply(this);
+    }
+
+    @Override
+    public WithPlan mapIds(IdMapper ids) {
+      return new WithPlan(kind, ids.refer(EntityKind.ORGANIZATION, "issuer", issuer));
     }
   }
 }

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,13 +20,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Note extends WithNote permits ImmutableNote {
+public sealed interface Note extends WithNote, Entity<Note> permits ImmutableNote {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -72,6 +76,14 @@ public sealed interface Note extends WithNote permits ImmutableNote {
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Note mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.NOTE, this))
+        .withStatistics(ids.refer(EntityKind.STATISTIC, "statistics", statistics()))
+        .withBreakdowns(ids.refer(EntityKind.BREAKDOWN, "breakdowns", breakdowns()))
+        .withNotes(ids.refer(EntityKind.NOTE, "notes", notes()));
   }
 
   /**

@@ -16,6 +16,9 @@ import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Precision;
 import io.github.wardreport.number.PrintingRule;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import io.github.wardreport.source.Citation;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,7 +48,8 @@ import java.util.SortedSet;
  */
 @org.immutables.value.Value.Immutable
 @ValueStyle
-public sealed interface Statistic extends WithStatistic, ContextualOperand, Printable
+public sealed interface Statistic
+    extends WithStatistic, Entity<Statistic>, ContextualOperand, Printable
     permits ImmutableStatistic {
 
   /**
@@ -53,6 +57,7 @@ public sealed interface Statistic extends WithStatistic, ContextualOperand, Prin
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -302,6 +307,17 @@ public sealed interface Statistic extends WithStatistic, ContextualOperand, Prin
   @Override
   default String print(Printer printer) {
     return printer.print(qualifier(), value());
+  }
+
+  @Override
+  default Statistic mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.STATISTIC, this))
+        .withSubject(ids.refer(EntityKind.SUBJECT, "subject", subject()))
+        .withReferenceArea(
+            ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "referenceArea", referenceArea()))
+        .withNotes(ids.refer(EntityKind.NOTE, "notes", notes()))
+        .withCitation(ids.part("citation", citation()))
+        .withComparedWith(ids.part("comparedWith", comparedWith()));
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,13 +17,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Subject extends WithSubject permits ImmutableSubject {
+public sealed interface Subject extends WithSubject, Entity<Subject> permits ImmutableSubject {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -52,6 +56,12 @@ public sealed interface Subject extends WithSubject permits ImmutableSubject {
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Subject mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.SUBJECT, this))
+        .withPartOf(ids.refer(EntityKind.SUBJECT, "partOf", partOf()));
   }
 
   /**

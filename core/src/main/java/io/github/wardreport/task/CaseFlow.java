@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +24,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface CaseFlow extends WithCaseFlow permits ImmutableCaseFlow {
+public sealed interface CaseFlow extends WithCaseFlow, Entity<CaseFlow> permits ImmutableCaseFlow {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -240,6 +244,31 @@ public sealed interface CaseFlow extends WithCaseFlow permits ImmutableCaseFlow 
     pendingOverdue().ifPresent(id -> stated.put("pendingOverdue", id));
     due().ifPresent(id -> stated.put("due", id));
     return Collections.unmodifiableMap(stated);
+  }
+
+  @Override
+  default CaseFlow mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.CASE_FLOW, this))
+        .withOpening(ids.refer(EntityKind.STATISTIC, "opening", opening()))
+        .withReceived(ids.refer(EntityKind.STATISTIC, "received", received()))
+        .withIntake(ids.refer(EntityKind.STATISTIC, "intake", intake()))
+        .withReceivedOnline(ids.refer(EntityKind.STATISTIC, "receivedOnline", receivedOnline()))
+        .withReceivedInPerson(
+            ids.refer(EntityKind.STATISTIC, "receivedInPerson", receivedInPerson()))
+        .withReceivedByPost(ids.refer(EntityKind.STATISTIC, "receivedByPost", receivedByPost()))
+        .withSettled(ids.refer(EntityKind.STATISTIC, "settled", settled()))
+        .withSettledEarly(ids.refer(EntityKind.STATISTIC, "settledEarly", settledEarly()))
+        .withSettledOnTime(ids.refer(EntityKind.STATISTIC, "settledOnTime", settledOnTime()))
+        .withSettledLate(ids.refer(EntityKind.STATISTIC, "settledLate", settledLate()))
+        .withReturned(ids.refer(EntityKind.STATISTIC, "returned", returned()))
+        .withWithdrawn(ids.refer(EntityKind.STATISTIC, "withdrawn", withdrawn()))
+        .withPending(ids.refer(EntityKind.STATISTIC, "pending", pending()))
+        .withPendingWithinTerm(
+            ids.refer(EntityKind.STATISTIC, "pendingWithinTerm", pendingWithinTerm()))
+        .withPendingPaused(ids.refer(EntityKind.STATISTIC, "pendingPaused", pendingPaused()))
+        .withPendingOverdue(ids.refer(EntityKind.STATISTIC, "pendingOverdue", pendingOverdue()))
+        .withDue(ids.refer(EntityKind.STATISTIC, "due", due()))
+        .withRates(ids.refer(EntityKind.STATISTIC, "rates", rates()));
   }
 
   /**

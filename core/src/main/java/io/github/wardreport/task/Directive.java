@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.StatedPeriod;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +20,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Directive extends WithDirective permits ImmutableDirective {
+public sealed interface Directive extends WithDirective, Entity<Directive>
+    permits ImmutableDirective {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -90,6 +95,14 @@ public sealed interface Directive extends WithDirective permits ImmutableDirecti
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default Directive mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.DIRECTIVE, this))
+        .withIssuer(ids.refer(EntityKind.ORGANIZATION, "issuer", issuer()))
+        .withInstrument(ids.refer(EntityKind.LEGAL_INSTRUMENT, "instrument", instrument()))
+        .withLegalBasis(ids.refer(EntityKind.LEGAL_INSTRUMENT, "legalBasis", legalBasis()));
   }
 
   /**

@@ -5,6 +5,9 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,7 +20,8 @@ import java.util.Optional;
  * @param percent how much of the task was done by then, a share of 0 to 100 % of it, or nothing
  */
 public record ProgressEntry(
-    LocalDate date, Label text, Optional<String> statistic, Optional<Quantity> percent) {
+    LocalDate date, Label text, Optional<String> statistic, Optional<Quantity> percent)
+    implements Referrer<ProgressEntry> {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
 
   /**
@@ -52,5 +56,11 @@ public record ProgressEntry(
    */
   public static ProgressEntry of(LocalDate date, Label text) {
     return new ProgressEntry(date, text, Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public ProgressEntry mapIds(IdMapper ids) {
+    Optional<String> figure = ids.refer(EntityKind.STATISTIC, "statistic", statistic);
+    return new ProgressEntry(date, text, figure, percent);
   }
 }

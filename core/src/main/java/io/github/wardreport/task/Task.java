@@ -8,6 +8,9 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.period.WorkCalendar;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +25,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Task extends WithTask permits ImmutableTask {
+public sealed interface Task extends WithTask, Entity<Task> permits ImmutableTask {
 
   /**
    * The id by which others refer to it.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -298,6 +302,21 @@ public sealed interface Task extends WithTask permits ImmutableTask {
    */
   default TaskStatus status(LocalDate day, WorkCalendar calendar, int dueSoon) {
     return standing(day, calendar, dueSoon).status();
+  }
+
+  @Override
+  default Task mapIds(IdMapper ids) {
+    return withId(ids.own(EntityKind.TASK, this))
+        .withDirective(ids.refer(EntityKind.DIRECTIVE, "directive", directive()))
+        .withLead(ids.refer(EntityKind.ORGANIZATION, "lead", lead()))
+        .withSupporting(ids.refer(EntityKind.ORGANIZATION, "supporting", supporting()))
+        .withIndicators(ids.refer(EntityKind.INDICATOR, "indicators", indicators()))
+        .withInstruments(ids.refer(EntityKind.LEGAL_INSTRUMENT, "instruments", instruments()))
+        .withEvidence(ids.refer(EntityKind.DOCUMENT, "evidence", evidence()))
+        .withTargets(ids.refer(EntityKind.TARGET, "targets", targets()))
+        .withParent(ids.refer(EntityKind.TASK, "parent", parent()))
+        .withDependsOn(ids.refer(EntityKind.TASK, "dependsOn", dependsOn()))
+        .withProgress(ids.parts("progress", progress()));
   }
 
   /**

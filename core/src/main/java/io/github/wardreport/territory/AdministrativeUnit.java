@@ -4,6 +4,9 @@ import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.reference.Entity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +19,21 @@ import org.immutables.value.Value;
  *
  * <p>Example: phường Hoành Sơn of Hà Tĩnh, formed in 2025 from phường Kỳ Nam, Kỳ Phương, Kỳ Liên
  * and the rest of xã Kỳ Lợi by Nghị quyết 1665/NQ-UBTVQH15.
+ *
+ * <p>It has no {@code with…} methods, because Java cannot take dated facts as variable arguments
+ * safely. A changed copy is made by {@code AdministrativeUnit.builder().from(unit)}.
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
+public sealed interface AdministrativeUnit extends Entity<AdministrativeUnit>
+    permits ImmutableAdministrativeUnit {
 
   /**
    * The id by which other things refer to the unit.
    *
    * @return a slug, unique in its report
    */
+  @Override
   String id();
 
   /**
@@ -169,6 +177,37 @@ public sealed interface AdministrativeUnit permits ImmutableAdministrativeUnit {
    */
   default Label latestName() {
     return names().get(names().size() - 1).value();
+  }
+
+  @Override
+  default AdministrativeUnit mapIds(IdMapper ids) {
+    String id = ids.own(EntityKind.ADMINISTRATIVE_UNIT, this);
+    List<DatedFact<String>> parents =
+        ids.parts("parents", parents(), AdministrativeUnit::mapParent);
+    Optional<String> landArea = ids.refer(EntityKind.STATISTIC, "landArea", landArea());
+    Optional<String> population = ids.refer(EntityKind.STATISTIC, "population", population());
+    Optional<Formation> formation = ids.part("formation", formation());
+    boolean same =
+        id.equals(id())
+            && parents.equals(parents())
+            && landArea.equals(landArea())
+            && population.equals(population())
+            && formation.equals(formation());
+    return same
+        ? this
+        : builder()
+            .from(this)
+            .id(id)
+            .parents(parents)
+            .landArea(landArea)
+            .population(population)
+            .formation(formation)
+            .build();
+  }
+
+  private static DatedFact<String> mapParent(DatedFact<String> parent, IdMapper ids) {
+    String id = ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "value", parent.value());
+    return new DatedFact<>(id, parent.from(), parent.until());
   }
 
   /**

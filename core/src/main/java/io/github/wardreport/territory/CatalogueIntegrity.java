@@ -1,11 +1,13 @@
 package io.github.wardreport.territory;
 
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.problem.NearMiss;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.ReferenceIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,24 +27,24 @@ final class CatalogueIntegrity {
   private final List<AdministrativeUnit> units;
   private final List<LineageEdge> edges;
   private final Map<String, Integer> indexes = new HashMap<>();
-  private final List<Problem> references = new ArrayList<>();
   private final List<Problem> histories = new ArrayList<>();
 
   private CatalogueIntegrity(List<AdministrativeUnit> units, List<LineageEdge> edges) {
     this.units = units;
     this.edges = edges;
     for (int i = 0; i < units.size(); i++) {
-      if (indexes.putIfAbsent(units.get(i).id(), i) != null) {
-        references.add(new Problem(path(i) + ".id", "duplicate id \"" + units.get(i).id() + "\""));
-      }
+      indexes.putIfAbsent(units.get(i).id(), i);
     }
   }
 
-  /** Finds duplicate ids and references to units that are missing. */
+  /** Finds duplicate ids of units and references to units that are missing. */
   static List<Problem> referenceProblems(List<AdministrativeUnit> units, List<LineageEdge> edges) {
-    CatalogueIntegrity integrity = new CatalogueIntegrity(units, edges);
-    integrity.checkReferences();
-    return integrity.references;
+    return ReferenceIndex.of(
+            ids -> {
+              ids.parts("territory", units);
+              ids.parts("lineage", edges);
+            })
+        .problems(EnumSet.of(EntityKind.ADMINISTRATIVE_UNIT));
   }
 
   /**
@@ -71,33 +73,6 @@ final class CatalogueIntegrity {
 
   private Optional<AdministrativeUnit> find(String id) {
     return Optional.ofNullable(indexes.get(id)).map(units::get);
-  }
-
-  private void checkReferences() {
-    for (int i = 0; i < units.size(); i++) {
-      for (int j = 0; j < units.get(i).parents().size(); j++) {
-        refer(path(i) + ".parents[" + j + "].value", units.get(i).parents().get(j).value());
-      }
-      List<Predecessor> predecessors =
-          units.get(i).formation().map(Formation::predecessors).orElse(List.of());
-      for (int j = 0; j < predecessors.size(); j++) {
-        refer(
-            path(i) + ".formation.predecessors[" + j + "].formerUnit",
-            predecessors.get(j).formerUnit());
-      }
-    }
-    for (int i = 0; i < edges.size(); i++) {
-      refer(edgePath(i) + ".formerUnit", edges.get(i).formerUnit());
-      refer(edgePath(i) + ".laterUnit", edges.get(i).laterUnit());
-    }
-  }
-
-  private void refer(String path, String id) {
-    if (!indexes.containsKey(id)) {
-      String question = NearMiss.question(id, indexes.keySet());
-      references.add(
-          new Problem(path, "no administrative unit has the id \"" + id + "\"" + question));
-    }
   }
 
   private void checkCodes() {

@@ -1,5 +1,8 @@
 package io.github.wardreport.territory;
 
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,8 @@ import java.util.Optional;
  * @param predecessors the units it was formed from, in the order of the instrument
  */
 public record Formation(
-    Optional<String> instrument, Optional<LocalDate> effective, List<Predecessor> predecessors) {
+    Optional<String> instrument, Optional<LocalDate> effective, List<Predecessor> predecessors)
+    implements Referrer<Formation> {
 
   /**
    * Copies the predecessors.
@@ -23,5 +27,13 @@ public record Formation(
    */
   public Formation {
     predecessors = List.copyOf(predecessors);
+  }
+
+  @Override
+  public Formation mapIds(IdMapper ids) {
+    return new Formation(
+        ids.refer(EntityKind.LEGAL_INSTRUMENT, "instrument", instrument),
+        effective,
+        ids.parts("predecessors", predecessors));
   }
 }

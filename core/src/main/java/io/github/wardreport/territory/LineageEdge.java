@@ -5,6 +5,9 @@ import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import io.github.wardreport.territory.Predecessor.Extent;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +25,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLineageEdge {
+public sealed interface LineageEdge extends WithLineageEdge, Referrer<LineageEdge>
+    permits ImmutableLineageEdge {
 
   /** The name of the weight that is a land area. */
   String LAND_AREA = "land-area";
@@ -93,6 +97,18 @@ public sealed interface LineageEdge extends WithLineageEdge permits ImmutableLin
   @Value.Default
   default Attributes attributes() {
     return Attributes.empty();
+  }
+
+  @Override
+  default LineageEdge mapIds(IdMapper ids) {
+    String former = ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "formerUnit", formerUnit());
+    String later = ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "laterUnit", laterUnit());
+    Optional<String> law = ids.refer(EntityKind.LEGAL_INSTRUMENT, "instrument", instrument());
+    boolean same = former.equals(formerUnit()) && later.equals(laterUnit());
+    // both units at once: a step that renames a unit leads from it to itself
+    return same
+        ? withInstrument(law)
+        : builder().from(this).formerUnit(former).laterUnit(later).instrument(law).build();
   }
 
   /**

@@ -3,6 +3,9 @@ package io.github.wardreport.territory;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
 import io.github.wardreport.label.Messages;
+import io.github.wardreport.reference.EntityKind;
+import io.github.wardreport.reference.IdMapper;
+import io.github.wardreport.reference.Referrer;
 import java.util.EnumSet;
 
 /**
@@ -12,7 +15,8 @@ import java.util.EnumSet;
  * @param landArea how much of its land area became part of the other
  * @param population how much of its population became part of the other
  */
-public record Predecessor(String formerUnit, Extent landArea, Extent population) {
+public record Predecessor(String formerUnit, Extent landArea, Extent population)
+    implements Referrer<Predecessor> {
 
   /**
    * How much of the unit as such became part of the other.
@@ -28,6 +32,12 @@ public record Predecessor(String formerUnit, Extent landArea, Extent population)
         EnumSet.of(Extent.PART, Extent.NONE).contains(landArea)
             || EnumSet.of(Extent.PART, Extent.NONE).contains(population);
     return part ? Extent.PART : Extent.NOT_STATED;
+  }
+
+  @Override
+  public Predecessor mapIds(IdMapper ids) {
+    String unit = ids.refer(EntityKind.ADMINISTRATIVE_UNIT, "formerUnit", formerUnit);
+    return new Predecessor(unit, landArea, population);
   }
 
   /** How much of a unit became part of another. */

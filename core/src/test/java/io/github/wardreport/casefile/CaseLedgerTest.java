@@ -197,9 +197,9 @@ class CaseLedgerTest {
     assertThat(report.statistic("land-2026-01-settled-early").orElseThrow().value())
         .hasToString("=1 hồ sơ");
     assertThat(Auditor.standard().audit(report).findings()).extracting(Finding::rule).isEmpty();
-    assertThat(CaseRates.of(reported.flow(), report::statistic).onTime(OnTimeBase.SETTLED))
+    assertThat(CaseRates.of(reported.flow(), report).onTime(OnTimeBase.SETTLED))
         .hasToString("100 % share");
-    assertThat(CaseRates.of(reported.flow(), report::statistic).digitised().undefinedReason())
+    assertThat(CaseRates.of(reported.flow(), report).digitised().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
   }
 

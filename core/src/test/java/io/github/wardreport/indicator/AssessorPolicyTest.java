@@ -259,6 +259,7 @@ class AssessorPolicyTest {
     Assessment own =
         new Assessment(
             known.indicator().withId("own"),
+            known.reported(),
             known.target(),
             new Outcome("postponed"),
             known.percentOfPlan(),

@@ -65,14 +65,14 @@ class ClaimTest {
   }
 
   @Test
-  void aClaimIsStatedUnlessItIsSaidToBeImplied() {
+  void aClaimIsStatedByDefault() {
     Claim claim = claim("unheard-of").result(new ClaimOperand.Unprinted("households")).build();
     assertThat(claim.basis()).isEqualTo(ClaimBasis.STATED);
     assertThat(claim.withBasis(ClaimBasis.IMPLIED).basis().code()).isEqualTo("implied");
   }
 
   @Test
-  void whatAClaimLacksIsSaidAtOnce() {
+  void allMissingAttributesAreReportedAtOnce() {
     assertThatThrownBy(() -> Claim.builder().build())
         .hasMessage(
             "Cannot build value: $.id: must be given; $.relation: must be given;"
@@ -80,7 +80,7 @@ class ClaimTest {
   }
 
   @Test
-  void aKnownRelationNamesItsRoles() {
+  void wrongRolesOfAKnownRelationAreRefused() {
     ClaimOperand revenue = ClaimOperand.statistic("budget-revenue");
     Claim.Builder claim =
         Claim.builder()
@@ -102,7 +102,7 @@ class ClaimTest {
   }
 
   @Test
-  void anOptionalRoleMayBeLeftOutAndNoOtherMayBeAdded() {
+  void onlyOptionalRolesMayBeLeftOut() {
     ClaimOperand people = ClaimOperand.statistic("people");
     Claim.Builder rate =
         claim("rate")
@@ -146,7 +146,7 @@ class ClaimTest {
   }
 
   @Test
-  void anOperandWithANameHasOne() {
+  void theNameOfAnOperandIsNotBlank() {
     assertThatThrownBy(() -> new ClaimOperand.Named(" "))
         .hasMessage("Argument 'name' must not be blank but was \" \"");
     assertThatThrownBy(() -> new ClaimOperand.Unprinted(""))
@@ -162,7 +162,7 @@ class ClaimTest {
   }
 
   @Test
-  void noResultIsItsOwnOperand() {
+  void theResultIsNotAnOperand() {
     ClaimOperand share = figure("industry", "59.21 % share");
     ClaimOperand other = figure("services", "38.89 % share");
     assertThat(
@@ -179,7 +179,7 @@ class ClaimTest {
   }
 
   @Test
-  void aConstantResultMayStandAmongTheOperandsToo() {
+  void aConstantMayBeResultAndOperand() {
     ClaimOperand hundred = new ClaimOperand.Constant(Given.quantity("100 % share"));
     assertThat(problems(claim("same-figure").putOperand("figure", hundred).result(hundred)))
         .isEmpty();
@@ -193,7 +193,8 @@ class ClaimTest {
     "growth, current, base, % growth",
     "share, part, whole, % share"
   })
-  void aPercentIsOfTheKindOfItsRelation(String relation, String first, String second, String kind) {
+  void thePercentKindOfTheResultFollowsFromTheRelation(
+      String relation, String first, String second, String kind) {
     ClaimOperand one = figure("one", "130.8 tỷ đồng");
     ClaimOperand other = figure("other", "106900 triệu đồng");
     Claim.Builder claim = claim(relation).putOperand(first, one).putOperand(second, other);
@@ -208,7 +209,7 @@ class ClaimTest {
   }
 
   @Test
-  void sharesThatAddUpToAHundredAreShares() {
+  void onlySharesAddUpToAHundred() {
     ClaimOperand parts =
         new ClaimOperand.Items(
             List.of(
@@ -226,7 +227,7 @@ class ClaimTest {
   }
 
   @Test
-  void figuresThatAreSetAgainstEachOtherMeasureTheSame() {
+  void comparedFiguresMeasureTheSame() {
     ClaimOperand revenue = figure("revenue", "130.8 tỷ đồng");
     ClaimOperand area = figure("area", "55.12 ha");
     ClaimOperand level = figure("level", "122.3 % level");
@@ -263,7 +264,7 @@ class ClaimTest {
   }
 
   @Test
-  void aProductIsInAUnitOfItsOwn() {
+  void aProductMayHaveAnotherUnitThanItsFactors() {
     ClaimOperand area = figure("area", "55.12 ha");
     ClaimOperand yield = figure("yield", "54.2 tạ/ha");
     assertThat(
@@ -275,7 +276,7 @@ class ClaimTest {
   }
 
   @Test
-  void ofACountOutOfACountOneSideStandsInAClaim() {
+  void aClaimUsesOneSideOfACountOutOfACount() {
     figure("met", CountOutOf.of(13, 17, INDICATORS), Optional.empty());
     ClaimOperand count = new ClaimOperand.OfStatistic("met", ClaimOperand.Side.COUNT);
     ClaimOperand whole = new ClaimOperand.OfStatistic("met", ClaimOperand.Side.WHOLE);
@@ -298,7 +299,7 @@ class ClaimTest {
   }
 
   @Test
-  void whatHasNoUnitGoesWithEverything() {
+  void anOperandWithoutAUnitIsNotChecked() {
     ClaimOperand unknown =
         figure("plan", Given.missing(MissingReason.NOT_STATED), Optional.empty());
     assertThat(
@@ -312,7 +313,7 @@ class ClaimTest {
 
   @ParameterizedTest
   @CsvSource({"index, % level", "growth, % growth", "change, tỷ đồng"})
-  void nineMonthsAreNotSetAgainstAYear(String relation, String unit) {
+  void nineMonthsAreNotComparedWithAYear(String relation, String unit) {
     Claim.Builder claim =
         claim(relation)
             .putOperand("current", figure("now", "130.8 tỷ đồng", "2025-01/2025-09"))
@@ -323,7 +324,7 @@ class ClaimTest {
   }
 
   @Test
-  void aYearIsSetAgainstItsTwelveMonthsAYearEarlier() {
+  void aYearIsComparedWithTwelveMonthsOfTheYearBefore() {
     Claim.Builder claim =
         claim("index")
             .putOperand("current", figure("now", "130.8 tỷ đồng", "2025"))
@@ -334,7 +335,7 @@ class ClaimTest {
 
   @ParameterizedTest
   @CsvSource({"percent-of-plan, % level", "excess, % excess"})
-  void anActualLiesInsideThePeriodOfItsTarget(String relation, String unit) {
+  void thePeriodOfAnActualLiesInsideThatOfItsTarget(String relation, String unit) {
     ClaimOperand plan = figure("plan", "106.9 tỷ đồng", "2025");
     ClaimOperand result = figure("result", "122.3 " + unit);
     assertThat(

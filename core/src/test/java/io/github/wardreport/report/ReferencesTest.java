@@ -44,7 +44,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Each kind of reference leads to nothing once, in a report that has nothing to lead to. */
+/**
+ * Every reference of every type is broken once, in a report that holds nothing it could lead to.
+ */
 class ReferencesTest {
   private static final Label ANY = Label.of("Nội dung");
 
@@ -69,7 +71,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofTheReport() {
+  void aReportRefersToItsDocumentAndArea() {
     assertRefused(
         report().document("report-2025").referenceArea("hoanh-son"),
         "$.document: no document has the id \"report-2025\"",
@@ -77,7 +79,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofSources() {
+  void documentsAndInstrumentsReferToTheirIssuers() {
     assertRefused(
         report()
             .addDocuments(
@@ -94,7 +96,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAnAdministrativeUnit() {
+  void anAdministrativeUnitRefersToItsParentsFiguresAndFormation() {
     Formation formation =
         new Formation(
             Optional.of("nq-1665"),
@@ -122,7 +124,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofSubjectsSectionsAndNotes() {
+  void subjectsSectionsAndNotesReferToTheirContents() {
     assertRefused(
         report()
             .addSubjects(
@@ -153,12 +155,12 @@ class ReferencesTest {
         "$.notes[0].statistics[1]: no statistic has the id \"rice-yield\"",
         "$.notes[0].breakdowns[0]: no breakdown has the id \"by-crop\"",
         "$.notes[0].notes[0]: no note has the id \"weather\"",
-        "$.notes[0].statistics[0]: the statistic \"rice-area\" is printed at"
-            + " $.sections[0].statistics[0] already");
+        "$.notes[0].statistics[0]: the statistic \"rice-area\" is already printed at"
+            + " $.sections[0].statistics[0]");
   }
 
   @Test
-  void ofAStatistic() {
+  void aStatisticRefersToItsSubjectAreaNotesAndSources() {
     assertRefused(
         report()
             .addStatistics(
@@ -177,7 +179,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAMaturityToItsScale() {
+  void theMaturityOfAStatisticIsALevelOfAScale() {
     assertRefused(
         report()
             .addStatistics(
@@ -196,7 +198,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofABreakdown() {
+  void aBreakdownRefersToTheFiguresOfItsParts() {
     assertRefused(
         report()
             .addBreakdowns(
@@ -220,7 +222,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAnIndicatorAndItsTargets() {
+  void anIndicatorAndItsTargetsReferToIssuersAndFigures() {
     Target target =
         Target.builder()
             .id("council")
@@ -257,7 +259,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofTheUpperFigureOfATarget() {
+  void aTargetRefersToItsUpperFigure() {
     Target between =
         Target.builder()
             .id("council")
@@ -271,7 +273,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAnIndicatorRecord() {
+  void anIndicatorRecordRefersToItsFigures() {
     assertRefused(
         report()
             .addRecords(
@@ -294,7 +296,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAStatedOutcomeToATargetOfItsIndicator() {
+  void aStatedOutcomeRefersToATargetOfItsIndicator() {
     assertRefused(
         report()
             .addIndicators(
@@ -320,7 +322,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAScoreboard() {
+  void aScoreboardRefersToCountsAndIndicators() {
     assertRefused(
         report()
             .addIndicators(indicator("income").build())
@@ -336,7 +338,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofDirectivesAndTasks() {
+  void directivesAndTasksReferToOrganizationsAndEachOther() {
     assertRefused(
         report()
             .addDirectives(
@@ -375,7 +377,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofEveryComponentOfACaseFlow() {
+  void aCaseFlowRefersToEveryComponent() {
     CaseFlow flow =
         CaseFlow.builder()
             .id("land")
@@ -422,7 +424,7 @@ class ReferencesTest {
   }
 
   @Test
-  void ofAClaim() {
+  void aClaimRefersToItsOperandsAndResult() {
     assertRefused(
         report()
             .addClaims(

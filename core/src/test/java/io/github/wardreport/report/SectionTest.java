@@ -12,7 +12,7 @@ class SectionTest {
       Label.of("Thực hiện đồng bộ các nhiệm vụ, giải pháp phát triển kinh tế");
 
   @Test
-  void aHeadingAndAnIdAreAllThatASectionNeeds() {
+  void onlyIdAndHeadingAreRequired() {
     Section section = Section.builder().id("economy").heading(HEADING).build();
     assertThat(section.number()).isEmpty();
     assertThat(section.parent()).isEmpty();
@@ -22,7 +22,7 @@ class SectionTest {
   }
 
   @Test
-  void figuresBreakdownsAndNotesStandInItOnceAndInOrder() {
+  void figuresBreakdownsAndNotesAreListedOnceAndInOrder() {
     Section.Builder section =
         Section.builder()
             .id("economy")

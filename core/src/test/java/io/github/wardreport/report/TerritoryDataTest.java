@@ -135,13 +135,15 @@ class TerritoryDataTest {
     assertThatThrownBy(broken::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Cannot build territory data: $.documents[1].id: duplicate id \"areas-2025\";"
+            "Cannot build territory data: $.documents[1].id: duplicate id \"areas-2025\", first at"
+                + " $.documents[0].id;"
+                + " $.territory[1].id: duplicate id \"hoanh-son\", first at $.territory[0].id;"
                 + " $.territory[0].landArea: no statistic has the id \"areaa\"; did you mean"
-                + " \"area\"?; $.lineage[0].instrument: no instrument has the id \"nq-1665\";"
+                + " \"area\"?;"
+                + " $.lineage[0].formerUnit: no administrative unit has the id \"ky-nam\";"
+                + " $.lineage[0].instrument: no legal instrument has the id \"nq-1665\";"
                 + " $.statistics[0].referenceArea: no administrative unit has the id \"vung-ang\";"
-                + " $.statistics[0].citation.document: no document has the id \"areas\";"
-                + " $.territory[1].id: duplicate id \"hoanh-son\";"
-                + " $.lineage[0].formerUnit: no administrative unit has the id \"ky-nam\"");
+                + " $.statistics[0].citation.document: no document has the id \"areas\"");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.problem.InvalidValueException;
 import io.github.wardreport.problem.Problem;
+import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.source.Document;
 import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class WardReportTest {
   }
 
   @Test
-  void aTitleIsAllThatAReportNeeds() {
+  void onlyTheTitleIsRequired() {
     WardReport report = report().build();
     assertThat(report.problems()).isEmpty();
     assertThat(report.attributes()).isEqualTo(Attributes.empty());
@@ -100,15 +102,14 @@ class WardReportTest {
     assertThat(report.statistic("budget-revenue").flatMap(Statistic::quantity))
         .contains(Given.quantity("130.8 tỷ đồng"));
     assertThat(report.statistic("budget")).isEmpty();
-    assertThat(new ArrayList<>(report.statisticsById().entrySet()))
-        .containsExactly(
-            Map.entry("budget-revenue", revenue), Map.entry("budget-revenue-plan", plan));
-    Map<String, Statistic> byId = report.statisticsById();
-    assertThatThrownBy(byId::clear).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(new ArrayList<>(report.index().ids(EntityKind.STATISTIC)))
+        .containsExactly("budget-revenue", "budget-revenue-plan");
+    Set<String> ids = report.index().ids(EntityKind.STATISTIC);
+    assertThatThrownBy(ids::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
-  void measureUnitsAreTheBuiltInOnesAndThoseOfTheReport() {
+  void measureUnitsAreTheBuiltInAndTheDeclaredOnes() {
     MeasureUnit enterprises =
         MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp", "enterprises"));
     WardReport report = report().addDeclaredUnits(enterprises).build();
@@ -117,7 +118,7 @@ class WardReportTest {
   }
 
   @Test
-  void everyProblemIsInOneException() {
+  void allProblemsAreReportedAtOnce() {
     WardReport.Builder broken =
         report()
             .document("report-2025")
@@ -132,7 +133,7 @@ class WardReportTest {
     assertThat(refused)
         .hasMessage(
             "Cannot build report: "
-                + "$.statistics[1].id: the id \"rice-area\" is there already; "
+                + "$.statistics[1].id: duplicate id \"rice-area\", first at $.statistics[0].id; "
                 + "$.document: no document has the id \"report-2025\"; "
                 + "$.sections[0].statistics[0]: no statistic has the id \"rice-aera\";"
                 + " did you mean \"rice-area\"?; "
@@ -140,7 +141,8 @@ class WardReportTest {
                 + "$.notes[0]: nothing refers to the note \"crops\"");
     assertThat(refused.problems())
         .containsExactly(
-            new Problem("$.statistics[1].id", "the id \"rice-area\" is there already"),
+            new Problem(
+                "$.statistics[1].id", "duplicate id \"rice-area\", first at $.statistics[0].id"),
             new Problem("$.document", "no document has the id \"report-2025\""),
             new Problem(
                 "$.sections[0].statistics[0]",
@@ -150,7 +152,7 @@ class WardReportTest {
   }
 
   @Test
-  void aDraftKeepsWhatIsBrokenAndSaysIt() {
+  void aDraftKeepsBrokenStructureAndReportsIt() {
     Statistic spring = figure("rice-area", "55.12 ha");
     Statistic summer = figure("rice-area", "15.5 ha");
     WardReport draft =
@@ -159,7 +161,7 @@ class WardReportTest {
     assertThat(draft.statistic("rice-area")).contains(spring);
     assertThat(problems(draft))
         .containsExactly(
-            "$.statistics[1].id: the id \"rice-area\" is there already",
+            "$.statistics[1].id: duplicate id \"rice-area\", first at $.statistics[0].id",
             "$.referenceArea: no administrative unit has the id \"hoanh-son\"");
   }
 
@@ -225,14 +227,16 @@ class WardReportTest {
 
   @ParameterizedTest
   @MethodSource("thingsWithAnId")
-  void anIdIsGivenOnceInItsList(String list, UnaryOperator<WardReport.Builder> add) {
+  void aRepeatedIdIsRefused(String list, UnaryOperator<WardReport.Builder> add) {
     WardReport.Builder twice = add.apply(add.apply(report()));
     assertThatThrownBy(twice::build)
-        .hasMessage("Cannot build report: $." + list + "[1].id: the id \"same\" is there already");
+        .hasMessage(
+            "Cannot build report: $.%1$s[1].id: duplicate id \"same\", first at $.%1$s[0].id"
+                .formatted(list));
   }
 
   @Test
-  void idsOfRecordsAndNotesAreGivenOnceToo() {
+  void repeatedIdsOfRecordsAndNotesAreRefused() {
     IndicatorRecord reported =
         IndicatorRecord.builder().id("same").indicator("budget-revenue").build();
     WardReport draft =
@@ -244,8 +248,8 @@ class WardReportTest {
             .buildDraft();
     assertThat(problems(draft))
         .containsExactly(
-            "$.notes[1].id: the id \"same\" is there already",
-            "$.records[1].id: the id \"same\" is there already");
+            "$.notes[1].id: duplicate id \"same\", first at $.notes[0].id",
+            "$.records[1].id: duplicate id \"same\", first at $.records[0].id");
   }
 
   @Test
@@ -260,18 +264,18 @@ class WardReportTest {
   }
 
   @Test
-  void aUnitIsDeclaredOnceAndNoBuiltInOneAgain() {
+  void aMeasureUnitIsDeclaredOnceAndIsNotBuiltIn() {
     MeasureUnit hectares = MeasureUnit.counting("ha", Label.of("ha"));
     MeasureUnit enterprises = MeasureUnit.counting("doanh nghiệp", Label.of("doanh nghiệp"));
     WardReport draft = report().addDeclaredUnits(hectares, enterprises, enterprises).buildDraft();
     assertThat(problems(draft))
         .containsExactly(
-            "$.units[0].code: the unit \"ha\" is there already",
-            "$.units[2].code: the unit \"doanh nghiệp\" is there already");
+            "$.units[0].code: duplicate measure unit \"ha\"",
+            "$.units[2].code: duplicate measure unit \"doanh nghiệp\"");
   }
 
   @Test
-  void noSectionIsAPartOfItself() {
+  void aSectionIsNotPartOfItself() {
     WardReport draft =
         report()
             .addSections(
@@ -287,7 +291,7 @@ class WardReportTest {
   }
 
   @Test
-  void noSubjectIsAPartOfItself() {
+  void aSubjectIsNotPartOfItself() {
     WardReport draft =
         report()
             .addSubjects(
@@ -302,7 +306,7 @@ class WardReportTest {
   }
 
   @Test
-  void noBreakdownBreaksItselfDown() {
+  void aBreakdownIsNotPartOfItself() {
     WardReport draft =
         report()
             .addBreakdowns(
@@ -314,7 +318,7 @@ class WardReportTest {
   }
 
   @Test
-  void noNoteReachesItselfThroughANoteOrAFigureInIt() {
+  void aNoteDoesNotReachItselfThroughNotesOrFigures() {
     WardReport draft =
         report()
             .addStatistics(figure("rice-output", "298.7 tấn").withNotes("crops"))
@@ -332,7 +336,7 @@ class WardReportTest {
   }
 
   @Test
-  void aChainAsLongAsAFileCanHoldIsFollowedToItsEnd() {
+  void longChainsAreFollowedToTheirEnd() {
     List<Section> chain = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     int length = 20_000;
@@ -352,7 +356,7 @@ class WardReportTest {
   }
 
   @Test
-  void aNoteToWhichNothingRefersIsRefused() {
+  void aNoteThatNothingRefersToIsRefused() {
     WardReport.Builder orphaned =
         report()
             .addNotes(note("crops").addNotes("herd").build(), note("herd").build())
@@ -376,10 +380,10 @@ class WardReportTest {
             .buildDraft();
     assertThat(problems(draft))
         .containsExactly(
-            "$.sections[1].statistics[0]: the statistic \"storm-loss\" is printed at"
-                + " $.sections[0].statistics[0] already",
-            "$.notes[0].statistics[0]: the statistic \"storm-loss\" is printed at"
-                + " $.sections[0].statistics[0] already");
+            "$.sections[1].statistics[0]: the statistic \"storm-loss\" is already printed"
+                + " at $.sections[0].statistics[0]",
+            "$.notes[0].statistics[0]: the statistic \"storm-loss\" is already printed"
+                + " at $.sections[0].statistics[0]");
     assertThat(draft.places()).containsExactly(Map.entry("storm-loss", inSection("storms")));
   }
 
@@ -388,7 +392,7 @@ class WardReportTest {
   }
 
   @Test
-  void eachFigureIsInTheSectionOrNoteThatPrintsIt() {
+  void thePlaceOfAFigureIsTheSectionOrNoteThatPrintsIt() {
     WardReport report =
         report()
             .addStatistics(
@@ -443,7 +447,7 @@ class WardReportTest {
   }
 
   @Test
-  void numbersOfNotesFollowTheSectionsAndNotTheListOfNotes() {
+  void noteNumbersFollowTheSectionsRatherThanTheListOfNotes() {
     WardReport report = numbered();
     List<Section> turned = List.of(report.sections().get(1), report.sections().get(0));
     WardReport again =
@@ -480,7 +484,7 @@ class WardReportTest {
   }
 
   @Test
-  void notesInACircleAreNumberedOnceInADraft() {
+  void notesInACycleAreNumberedOnceInADraft() {
     WardReport draft =
         report()
             .addNotes(note("a").addNotes("b").build(), note("b").addNotes("a").build())
@@ -491,7 +495,7 @@ class WardReportTest {
   }
 
   @Test
-  void arithmeticThatContradictsItselfIsDataAndStays() {
+  void contradictoryFiguresAreKept() {
     Claim ofPlan =
         Claim.builder()
             .id("revenue-of-plan")

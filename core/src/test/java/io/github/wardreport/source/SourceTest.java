@@ -25,7 +25,7 @@ class SourceTest {
   }
 
   @Test
-  void aDocumentNeedsAnIdAndATitle() {
+  void aDocumentRequiresAnIdAndATitle() {
     Document report = Document.builder().id("report-2025").title(TITLE).build();
     assertThat(report.kind()).isEmpty();
     assertThat(report.number()).isEmpty();
@@ -43,7 +43,7 @@ class SourceTest {
   }
 
   @Test
-  void aLegalInstrumentNeedsAnIdAKindAndANumber() {
+  void aLegalInstrumentRequiresAnIdAKindAndANumber() {
     LegalInstrument instrument = resolution().build();
     assertThat(instrument.number()).isEqualTo("1665/NQ-UBTVQH15");
     assertThat(instrument.date()).contains(LocalDate.of(2025, 6, 16));
@@ -63,7 +63,7 @@ class SourceTest {
   }
 
   @Test
-  void anOrganizationNeedsAnIdAndAName() {
+  void anOrganizationRequiresAnIdAndAName() {
     Organization council = Organization.builder().id("ward-council").name(COUNCIL).build();
     assertThat(council.name()).isEqualTo(COUNCIL);
     assertThat(council.kind()).isEmpty();
@@ -79,7 +79,7 @@ class SourceTest {
   }
 
   @Test
-  void whatIsSetIsNotNull() {
+  void nullIsRefused() {
     String none = Optional.<String>empty().orElse(null);
     assertThatThrownBy(() -> resolution().number(none))
         .isExactlyInstanceOf(NullArgumentException.class)
@@ -90,7 +90,7 @@ class SourceTest {
   }
 
   @Test
-  void aCopyWithOneOtherAttributeKeepsTheRest() {
+  void aChangedCopyKeepsAllOtherAttributes() {
     LegalInstrument later = resolution().build().withDate(LocalDate.of(2025, 6, 17));
     assertThat(later).isEqualTo(resolution().date(LocalDate.of(2025, 6, 17)).build());
     assertThat(later).isNotEqualTo(resolution().build());

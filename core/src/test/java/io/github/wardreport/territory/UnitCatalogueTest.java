@@ -130,7 +130,7 @@ class UnitCatalogueTest {
                             .build())))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Cannot build catalogue: $.territory[2].id: duplicate id \"a\";"
+            "Cannot build catalogue: $.territory[2].id: duplicate id \"a\", first at $.territory[0].id;"
                 + " $.territory[3].parents[0].value: no administrative unit has the id \"bb\"; did"
                 + " you mean \"b\"?;"
                 + " $.territory[1].codes[0]: the code \"1\" belongs to \"a\" on the same days;"

@@ -38,11 +38,11 @@ class HoanhSonCaseFlowTest {
   }
 
   private static CaseFlow flow(String id) {
-    return report.caseFlows().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return report.caseFlow(id).orElseThrow();
   }
 
   private static CaseRates rates(String id) {
-    return CaseRates.of(flow(id), report::statistic);
+    return CaseRates.of(flow(id), report);
   }
 
   private static String percent(Calculation<Share> rate) {
@@ -98,10 +98,10 @@ class HoanhSonCaseFlowTest {
   void flowsAreSummedByComponentWithTheirCoverage() {
     CaseFlowRollUp rollUp =
         CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
-            .add(flow("land-files"), report::statistic)
+            .add(flow("land-files"), report)
             .merge(
                 CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
-                    .add(flow("online-files"), report::statistic));
+                    .add(flow("online-files"), report));
     assertThat(rollUp).hasToString("2 flows in hồ sơ");
     Map<String, RollUpResult> sums = rollUp.result(MissingPolicy.STRICT);
     assertThat(sums.get("received").amount()).hasToString("3934 hồ sơ");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.wardreport.measure.MissingValue;
 import io.github.wardreport.measure.StatedValue;
+import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.report.Section;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Note;
@@ -85,13 +86,13 @@ class HoanhSonReportTest {
   }
 
   private static Note note(String id) {
-    return report.notes().stream().filter(note -> note.id().equals(id)).findFirst().orElseThrow();
+    return report.note(id).orElseThrow();
   }
 
   @Test
   void everyFigureIsPrintedSomewhere() {
     assertThat(report.places().keySet())
-        .containsExactlyInAnyOrderElementsOf(report.statisticsById().keySet());
+        .containsExactlyInAnyOrderElementsOf(report.index().ids(EntityKind.STATISTIC));
   }
 
   @Test

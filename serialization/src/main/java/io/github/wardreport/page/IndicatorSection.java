@@ -13,6 +13,7 @@ import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.statistic.Statistic;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +42,13 @@ final class IndicatorSection implements PageSection {
             Column.right(page.words("column.stated"), 9),
             Column.right(page.words("column.growth"), 10),
             Column.left(page.words("column.outcome"), 8));
+    Map<String, List<Assessment>> assessed =
+        Assessor.standard().assess(report).stream()
+            .collect(Collectors.groupingBy(assessment -> assessment.reported().id()));
     for (Indicator indicator : report.indicators()) {
-      recordsOf(indicator).forEach(record -> rows(page, table, indicator, record));
+      for (IndicatorRecord record : recordsOf(indicator)) {
+        rows(page, table, indicator, record, assessed.getOrDefault(record.id(), List.of()));
+      }
     }
     if (!table.isEmpty()) {
       page.heading(page.words("heading.indicators"));
@@ -58,8 +64,12 @@ final class IndicatorSection implements PageSection {
         .toList();
   }
 
-  private void rows(PageWriter page, TextTable table, Indicator indicator, IndicatorRecord record) {
-    List<Assessment> assessments = Assessor.standard().assess(indicator, record, report::statistic);
+  private void rows(
+      PageWriter page,
+      TextTable table,
+      Indicator indicator,
+      IndicatorRecord record,
+      List<Assessment> assessments) {
     if (assessments.isEmpty()) {
       table.addRow(
           page.text(indicator.label()),

@@ -72,7 +72,7 @@ final class LineageSection implements PageSection {
     units.edgesInto(unit.id()).stream()
         .flatMap(edge -> edge.instrument().stream())
         .distinct()
-        .flatMap(id -> instrument(id).stream())
+        .flatMap(id -> catalogue.data().instrument(id).stream())
         .forEach(law -> table.addRow(page.words("profile.by"), words(page, law)));
     page.table(table);
     units.edgesInto(unit.id()).stream()
@@ -83,10 +83,6 @@ final class LineageSection implements PageSection {
   private void figure(PageWriter page, TextTable table, String key, Optional<String> id) {
     id.flatMap(catalogue.data()::statistic)
         .ifPresent(figure -> table.addRow(page.words(key), page.printer().print(figure.value())));
-  }
-
-  private Optional<LegalInstrument> instrument(String id) {
-    return catalogue.data().instruments().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   private static String words(PageWriter page, LegalInstrument instrument) {

@@ -24,7 +24,7 @@ final class ProfileSection implements PageSection {
   @Override
   public void writeTo(PageWriter page) {
     page.heading(page.words("heading.profile"));
-    report.referenceArea().flatMap(texts::unit).ifPresent(unit -> unit(page, unit));
+    report.referenceArea().flatMap(report::administrativeUnit).ifPresent(unit -> unit(page, unit));
     report.period().ifPresent(period -> fact(page, "profile.period", page.printer().print(period)));
     fact(
         page,
@@ -40,7 +40,7 @@ final class ProfileSection implements PageSection {
     fact(page, "profile.name", texts.name(unit));
     List<String> parents =
         unit.parents().stream()
-            .flatMap(parent -> texts.unit(parent.value()).stream())
+            .flatMap(parent -> report.administrativeUnit(parent.value()).stream())
             .map(texts::name)
             .toList();
     if (!parents.isEmpty()) {
@@ -64,13 +64,16 @@ final class ProfileSection implements PageSection {
             .collect(Collectors.joining("; ")));
     formation
         .instrument()
-        .flatMap(texts::instrument)
+        .flatMap(report::instrument)
         .ifPresent(instrument -> fact(page, "profile.by", instrument(page, instrument)));
   }
 
   private String predecessor(PageWriter page, Predecessor predecessor) {
     String name =
-        texts.unit(predecessor.formerUnit()).map(texts::name).orElse(predecessor.formerUnit());
+        report
+            .administrativeUnit(predecessor.formerUnit())
+            .map(texts::name)
+            .orElse(predecessor.formerUnit());
     boolean whole =
         predecessor.landArea() == Predecessor.Extent.WHOLE
             && predecessor.population() == Predecessor.Extent.WHOLE;

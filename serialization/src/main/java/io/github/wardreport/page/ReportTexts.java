@@ -3,7 +3,6 @@ package io.github.wardreport.page;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.Outcome;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.source.LegalInstrument;
 import io.github.wardreport.source.Organization;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.territory.AdministrativeUnit;
@@ -41,27 +40,11 @@ final class ReportTexts {
   }
 
   Optional<String> indicator(String id) {
-    return report.indicators().stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .map(Indicator::label)
-        .map(page::text);
+    return report.indicator(id).map(Indicator::label).map(page::text);
   }
 
   Optional<String> organization(String id) {
-    return report.organizations().stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .map(Organization::name)
-        .map(page::text);
-  }
-
-  Optional<LegalInstrument> instrument(String id) {
-    return report.instruments().stream().filter(known -> known.id().equals(id)).findFirst();
-  }
-
-  Optional<AdministrativeUnit> unit(String id) {
-    return report.administrativeUnits().stream().filter(known -> known.id().equals(id)).findFirst();
+    return report.organization(id).map(Organization::name).map(page::text);
   }
 
   String name(AdministrativeUnit unit) {

@@ -297,7 +297,7 @@ class RefusalTest {
             "line 1, column 57: $.document: no document has the id \"raport\"; did you mean"
                 + " \"report\"?",
             "line 3, column 47: $.documents[0].issuer: no organization has the id \"ubnd\"",
-            "line 4, column 13: $.documents[1].id: the id \"report\" is there already",
+            "line 4, column 13: $.documents[1].id: duplicate id \"report\", first at $.documents[0].id",
             "line 6, column 69: $.sections[0].statistics[1]: no statistic has the id \"rise\"; did"
                 + " you mean \"rice\"?",
             "line 7, column 14: $.notes[0]: nothing refers to the note \"orphan\"",
@@ -321,7 +321,7 @@ class RefusalTest {
             "line 1, column 57: $.document: no document has the id \"nowhere\"",
             "line 3, column 44: $.indicators[0].decimals: expected a whole number such as 1, found"
                 + " the number 9.7",
-            "line 4, column 13: $.indicators[1].id: the id \"i\" is there already",
+            "line 4, column 13: $.indicators[1].id: duplicate id \"i\", first at $.indicators[0].id",
             "line 4, column 42: $.indicators[1].office: no organization has the id \"nobody\"");
   }
 
