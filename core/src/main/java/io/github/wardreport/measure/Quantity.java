@@ -60,6 +60,22 @@ public final class Quantity implements StatedValue {
   }
 
   /**
+   * Reads the text form, in one of the built-in units.
+   *
+   * <p>The text says what its digits mean, as {@link #toString} writes them: {@code =368 hộ} is
+   * exact, {@code 368 hộ} is printed and stands for every number that rounds to it.
+   *
+   * @param text for example {@code 130.8 tỷ đồng}
+   * @return the quantity
+   * @throws io.github.wardreport.problem.InvalidValueException if the text is not a figure, a space
+   *     and the code of a built-in unit
+   * @see #parse(String, MeasureUnits)
+   */
+  public static Quantity parse(String text) {
+    return parse(text, MeasureUnits.builtIn());
+  }
+
+  /**
    * Reads the text form.
    *
    * @param text for example {@code 130.8 tỷ đồng}

@@ -95,6 +95,17 @@ class QuantityTest {
     assertThat(read(text)).hasToString(text);
   }
 
+  @Test
+  void readsItsTextFormInABuiltInUnit() {
+    assertThat(Quantity.parse("130.8 tỷ đồng"))
+        .isEqualTo(Quantity.of("130.8", MeasureUnits.builtIn().get("tỷ đồng")));
+    assertThat(Quantity.parse("=165 hộ"))
+        .isEqualTo(Quantity.of("165", MeasureUnits.builtIn().get("hộ")));
+    assertThatThrownBy(() -> Quantity.parse("368 doanh nghiệp"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("unknown unit \"doanh nghiệp\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "130.8", "tỷ"})
   void refusesATextWithoutAUnit(String text) {

@@ -14,16 +14,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples of the README compile, run and print what the README says. */
+/** The examples of the README and of the guide compile, run and print what is written there. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
+  private static final Path GUIDE = Path.of("..", "core", "GUIDE.md");
 
   @TempDir private Path folder;
 
+  @Test
+  void everyJavaExampleIsRun() throws Exception {
+    assertThat(programs(README)).containsExactly("Revenue");
+    assertThat(programs(GUIDE))
+        .containsExactly("Calculating", "Density", "Auditing", "Merging", "Working");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Revenue", "Calculating", "Merging", "Working"})
-  void aJavaExamplePrintsWhatTheReadmeSays(String example) throws Exception {
-    List<String> blocks = blocks();
+  @ValueSource(strings = {"Revenue", "Calculating", "Density", "Auditing", "Merging", "Working"})
+  void aJavaExamplePrintsWhatThePageSays(String example) throws Exception {
+    List<String> blocks = blocks(programs(README).contains(example) ? README : GUIDE);
     int source = indexOf(blocks, "public class " + example);
     Path file = folder.resolve(example + ".java");
     Files.writeString(file, blocks.get(source));
@@ -31,11 +39,16 @@ class ReadmeTest {
   }
 
   @Test
-  void theFirstExampleHasAboutTwentyLines() throws Exception {
-    List<String> blocks = blocks();
+  void theFirstExampleHasAboutTenLines() throws Exception {
+    List<String> blocks = blocks(README);
     String source = blocks.get(indexOf(blocks, "public class Revenue"));
     assertThat(source.lines().dropWhile(line -> !line.startsWith("public class")).count())
-        .isLessThanOrEqualTo(20);
+        .isLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void theReadmeFitsOnAPage() throws Exception {
+    assertThat(Files.readAllLines(README)).hasSizeLessThan(150);
   }
 
   @Test
@@ -69,9 +82,15 @@ class ReadmeTest {
     return printed;
   }
 
-  private static List<String> blocks() throws Exception {
+  /** The names of the programs on a page, in their order. */
+  private static List<String> programs(Path page) throws Exception {
+    Matcher program = Pattern.compile("public class (\\w+)").matcher(Files.readString(page));
+    return program.results().map(found -> found.group(1)).toList();
+  }
+
+  private static List<String> blocks(Path page) throws Exception {
     Matcher block =
-        Pattern.compile("```[a-z]*\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        Pattern.compile("```[a-z]*\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
     return Stream.iterate(block.find(), found -> found, found -> block.find())
         .map(found -> block.group(1))
         .toList();
@@ -83,6 +102,6 @@ class ReadmeTest {
         return i;
       }
     }
-    throw new AssertionError("no block of the README contains " + text);
+    throw new AssertionError("no block of the page contains " + text);
   }
 }
