@@ -43,7 +43,7 @@ public class CaseLedgerBenchmark {
   private static final YearMonth FIRST = YearMonth.of(2026, 1);
   private static final YearMonth LAST = YearMonth.of(2026, 12);
 
-  private final OfficeHours hours = OfficeHours.usual(WorkCalendar.mondayToFriday());
+  private final OfficeHours hours = OfficeHours.standard(WorkCalendar.mondayToFriday());
   private final List<CaseFile> files = new ArrayList<>();
 
   @Setup
@@ -58,7 +58,7 @@ public class CaseLedgerBenchmark {
               .field("field-" + random.nextInt(FIELDS))
               .channel(random.nextInt(10) == 0 ? CaseFile.IN_PERSON : CaseFile.ONLINE)
               .receivedAt(received)
-              .term(ProcessingTime.workdays(1 + random.nextInt(20)));
+              .processingTime(ProcessingTime.workdays(1 + random.nextInt(20)));
       LocalDateTime last = received;
       if (random.nextInt(10) == 0) {
         last = received.plusHours(random.nextInt(300));
@@ -76,7 +76,7 @@ public class CaseLedgerBenchmark {
     for (int i = 0; i < count; i++) {
       ledger.add(files.get(i));
     }
-    return ledger.flow(LAST);
+    return ledger.counts(LAST);
   }
 
   @Benchmark

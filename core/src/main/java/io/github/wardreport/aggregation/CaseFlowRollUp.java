@@ -1,10 +1,11 @@
 package io.github.wardreport.aggregation;
 
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.statistic.StatisticLookup;
-import io.github.wardreport.task.CaseFlow;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -17,9 +18,9 @@ import java.util.Map;
 public final class CaseFlowRollUp {
   private final MeasureUnit unit;
   private final long flows;
-  private final Map<String, UnitRollUp> components;
+  private final Map<FlowComponent, UnitRollUp> components;
 
-  private CaseFlowRollUp(MeasureUnit unit, long flows, Map<String, UnitRollUp> components) {
+  private CaseFlowRollUp(MeasureUnit unit, long flows, Map<FlowComponent, UnitRollUp> components) {
     this.unit = unit;
     this.flows = flows;
     this.components = components;
@@ -32,8 +33,10 @@ public final class CaseFlowRollUp {
    * @return the roll-up
    */
   public static CaseFlowRollUp in(MeasureUnit unit) {
-    Map<String, UnitRollUp> components = new LinkedHashMap<>();
-    CaseFlow.componentNames().forEach(name -> components.put(name, UnitRollUp.sum(unit)));
+    Map<FlowComponent, UnitRollUp> components = new EnumMap<>(FlowComponent.class);
+    for (FlowComponent component : FlowComponent.values()) {
+      components.put(component, UnitRollUp.sum(unit));
+    }
     return new CaseFlowRollUp(unit, 0, components);
   }
 
@@ -47,15 +50,15 @@ public final class CaseFlowRollUp {
    *     else
    */
   public CaseFlowRollUp add(CaseFlow flow, StatisticLookup statistics) {
-    Map<String, UnitRollUp> grown = new LinkedHashMap<>(components);
+    Map<FlowComponent, UnitRollUp> grown = new EnumMap<>(components);
     flow.components()
         .forEach(
-            (name, id) ->
+            (component, id) ->
                 statistics
                     .statistic(id)
                     .ifPresent(
                         statistic ->
-                            grown.computeIfPresent(name, (same, sum) -> sum.add(statistic))));
+                            grown.computeIfPresent(component, (same, sum) -> sum.add(statistic))));
     return new CaseFlowRollUp(unit, flows + 1, grown);
   }
 
@@ -67,8 +70,8 @@ public final class CaseFlowRollUp {
    * @throws io.github.wardreport.problem.InvalidValueException if they count different things
    */
   public CaseFlowRollUp merge(CaseFlowRollUp other) {
-    Map<String, UnitRollUp> merged = new LinkedHashMap<>(components);
-    other.components.forEach((name, sum) -> merged.merge(name, sum, UnitRollUp::merge));
+    Map<FlowComponent, UnitRollUp> merged = new EnumMap<>(components);
+    other.components.forEach((component, sum) -> merged.merge(component, sum, UnitRollUp::merge));
     return new CaseFlowRollUp(unit, flows + other.flows, merged);
   }
 
@@ -76,12 +79,12 @@ public final class CaseFlowRollUp {
    * What the components come to.
    *
    * @param policy what to make of flows that do not state a component
-   * @return the sums with their coverage, by the components' names; undefined where {@link
+   * @return the sums with their coverage, by component; undefined where {@link
    *     MissingPolicy#STRICT} and a flow does not state it
    */
-  public Map<String, RollUpResult> result(MissingPolicy policy) {
-    Map<String, RollUpResult> results = new LinkedHashMap<>();
-    components.forEach((name, sum) -> results.put(name, sum.result(policy, flows)));
+  public Map<FlowComponent, RollUpResult> result(MissingPolicy policy) {
+    Map<FlowComponent, RollUpResult> results = new EnumMap<>(FlowComponent.class);
+    components.forEach((component, sum) -> results.put(component, sum.result(policy, flows)));
     return Collections.unmodifiableMap(results);
   }
 

@@ -1,16 +1,19 @@
 package io.github.wardreport.audit;
 
+import io.github.wardreport.casefile.BalanceSide;
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Relations;
+import io.github.wardreport.report.ClaimOperand;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.task.CaseFlow;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** What flows of case files claim: what comes in goes out or stays. */
+/** The claims that flows of case files make: parts add up, and the balance holds. */
 final class CaseFlowClaims {
   private final WardReport report;
   private final ClaimsOf claims;
@@ -33,47 +36,34 @@ final class CaseFlowClaims {
 
   static List<DerivedClaim> settled(WardReport report) {
     CaseFlowClaims of = new CaseFlowClaims(report);
-    return of.each(
-        (path, flow) ->
-            of.parts(
-                path,
-                "flw-001",
-                flow,
-                flow.settled(),
-                List.of(flow.settledEarly(), flow.settledOnTime(), flow.settledLate())));
+    return of.each((path, flow) -> of.parts(path, "flw-001", flow, FlowComponent.SETTLED));
   }
 
   static List<DerivedClaim> pending(WardReport report) {
     CaseFlowClaims of = new CaseFlowClaims(report);
-    return of.each(
-        (path, flow) ->
-            of.parts(
-                path,
-                "flw-003",
-                flow,
-                flow.pending(),
-                List.of(flow.pendingWithinTerm(), flow.pendingPaused(), flow.pendingOverdue())));
+    return of.each((path, flow) -> of.parts(path, "flw-003", flow, FlowComponent.PENDING));
   }
 
-  /** Parts that are all stated add up to the whole; some of them do not exceed it. */
-  private void parts(
-      String path,
-      String rule,
-      CaseFlow flow,
-      Optional<String> whole,
-      List<Optional<String>> parts) {
-    List<String> stated = parts.stream().flatMap(Optional::stream).toList();
-    if (whole.isEmpty() || stated.size() < 2) {
-      return;
+  /** Parts that are all stated add up to the whole; two or more of them do not exceed it. */
+  private void parts(String path, String rule, CaseFlow flow, FlowComponent whole) {
+    List<FlowComponent> parts = whole.parts();
+    List<FlowComponent> stated = parts.stream().filter(flow.components()::containsKey).toList();
+    Optional<String> total = flow.statistic(whole);
+    if (total.isPresent() && stated.size() >= 2) {
+      Relation relation = stated.size() == parts.size() ? Relations.SUM : Relations.AT_MOST;
+      claims.add(
+          path, rule, flow.id(), relation, operands(flow, stated), claims.operand(total.get()));
     }
-    Relation relation = stated.size() == parts.size() ? Relations.SUM : Relations.AT_MOST;
-    claims.add(
-        path, rule, flow.id(), relation, claims.operands(stated), claims.operand(whole.get()));
+  }
+
+  private ClaimOperand operands(CaseFlow flow, List<FlowComponent> components) {
+    return claims.operands(
+        components.stream().flatMap(component -> flow.statistic(component).stream()).toList());
   }
 
   /**
-   * Opening and received files are the ones settled, returned, withdrawn or pending. Where the
-   * opening is not stated, no more can be received than goes out or stays.
+   * Incoming files are the outgoing and the remaining ones. Nothing is claimed of a flow that
+   * leaves one side open: files received say nothing of the balance without those carried over.
    */
   static List<DerivedClaim> balance(WardReport report) {
     CaseFlowClaims of = new CaseFlowClaims(report);
@@ -81,50 +71,55 @@ final class CaseFlowClaims {
   }
 
   private void balance(String path, CaseFlow flow) {
-    List<String> out = new ArrayList<>();
-    Stream.of(flow.settled(), flow.returned(), flow.withdrawn(), flow.pending())
-        .forEach(part -> part.ifPresent(out::add));
-    boolean whole = flow.settled().isPresent() && flow.pending().isPresent();
-    List<String> in = new ArrayList<>();
-    flow.intake()
-        .ifPresentOrElse(
-            in::add,
-            () -> {
-              flow.opening().ifPresent(in::add);
-              flow.received().ifPresent(in::add);
-            });
-    boolean complete = flow.intake().isPresent() || flow.opening().isPresent();
-    if (!whole || in.isEmpty()) {
-      return;
-    }
-    if (complete) {
+    List<FlowComponent> incoming = addends(flow, Set.of(BalanceSide.INCOMING));
+    List<FlowComponent> rest = addends(flow, Set.of(BalanceSide.OUTGOING, BalanceSide.REMAINING));
+    Set<FlowComponent> stated = flow.components().keySet();
+    if (stated.containsAll(incoming) && stated.containsAll(rest)) {
       claims.add(
-          path, "flw-002", flow.id(), Relations.BALANCE, claims.operands(in), claims.operands(out));
+          path,
+          "flw-002",
+          flow.id(),
+          Relations.BALANCE,
+          operands(flow, incoming),
+          operands(flow, rest));
     }
   }
 
-  /** What one period of a field leaves, the next one of the field opens with. */
+  private static List<FlowComponent> addends(CaseFlow flow, Set<BalanceSide> sides) {
+    Set<FlowComponent> stated = flow.components().keySet();
+    return Arrays.stream(FlowComponent.values())
+        .filter(component -> component.whole().isEmpty() && sides.contains(component.side()))
+        .filter(component -> stated.contains(component) || !component.isOmittedIfNone())
+        .flatMap(component -> component.addends(stated).stream())
+        .toList();
+  }
+
+  /** What is pending at the end of a period is carried over to the next period of the field. */
   static List<DerivedClaim> carryOver(WardReport report) {
     CaseFlowClaims of = new CaseFlowClaims(report);
     return of.each(
         (path, flow) ->
             report.caseFlows().stream()
                 .filter(earlier -> isFollowedBy(earlier, flow))
-                .forEach(
-                    earlier ->
-                        of.claims.add(
-                            path,
-                            "flw-004",
-                            flow.id() + "-after-" + earlier.id(),
-                            Relations.SAME_FIGURE,
-                            of.claims.operand(earlier.pending().orElseThrow()),
-                            of.claims.operand(flow.opening().orElseThrow()))));
+                .forEach(earlier -> of.carryOver(path, earlier, flow)));
+  }
+
+  private void carryOver(String path, CaseFlow earlier, CaseFlow later) {
+    Optional<String> pending = earlier.statistic(FlowComponent.PENDING);
+    Optional<String> opening = later.statistic(FlowComponent.OPENING);
+    if (pending.isPresent() && opening.isPresent()) {
+      claims.add(
+          path,
+          "flw-004",
+          later.id() + "-after-" + earlier.id(),
+          Relations.SAME_FIGURE,
+          claims.operand(pending.get()),
+          claims.operand(opening.get()));
+    }
   }
 
   private static boolean isFollowedBy(CaseFlow earlier, CaseFlow later) {
-    return earlier.pending().isPresent()
-        && later.opening().isPresent()
-        && earlier.field().isPresent()
+    return earlier.field().isPresent()
         && earlier.field().equals(later.field())
         && firstDay(later).isPresent()
         && firstDay(later).equals(lastDay(earlier).map(day -> day.plusDays(1)));

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One file of an administrative procedure, from its receipt to its end (hồ sơ thủ tục hành chính).
+ * A case file of an administrative procedure, from its receipt to its end (hồ sơ thủ tục hành
+ * chính).
  *
  * <p>Example: received online on 5 January 2026 with 15 workdays, returned for supplements from the
  * 8th to the 12th, settled on the 28th.
@@ -18,83 +19,82 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile {
-  /** Through a public service portal. */
+  /** The channel of files handed in through an online portal. */
   String ONLINE = "online";
 
-  /** At the counter. */
+  /** The channel of files handed in at the counter. */
   String IN_PERSON = "in-person";
 
-  /** By the public post. */
+  /** The channel of files sent by post. */
   String BY_POST = "post";
 
   /**
-   * Its official number.
+   * The official number.
    *
-   * @return not blank, for example {@code H27.68-260105-0001}
+   * @return a text that is not blank, for example {@code H27.68-260105-0001}
    */
   String id();
 
   /**
-   * The field or procedure it belongs to; fields are data.
+   * The field or procedure that the file belongs to. Fields are data of the application.
    *
    * @return for example {@code land}
    */
   String field();
 
   /**
-   * How it came in; channels are data.
+   * The channel through which the file came. Channels are data of the application.
    *
-   * @return {@value #ONLINE}, {@value #IN_PERSON}, {@value #BY_POST} or one of the application's
-   *     own
+   * @return {@value #ONLINE}, {@value #IN_PERSON}, {@value #BY_POST} or another code
    */
   String channel();
 
   /**
-   * When it was received.
+   * The moment at which the file was received.
    *
-   * @return the moment, in the office's time
+   * @return the moment, in the local time of the office
    */
   LocalDateTime receivedAt();
 
   /**
-   * How long the office has for it.
+   * The time that the office has to settle the file.
    *
-   * @return nothing where the procedure sets no term
+   * @return the processing time; empty if the procedure sets none
    */
-  Optional<ProcessingTime> term();
+  Optional<ProcessingTime> processingTime();
 
   /**
-   * The times in which its clock stands still.
+   * The pauses in which the file waited for supplements.
    *
-   * @return pauses that follow each other; only the last may have no end
+   * @return the pauses in order; only the last may have no end
    */
   List<Pause> pauses();
 
   /**
-   * When it was settled.
+   * The moment at which the file was settled.
    *
-   * @return nothing where it is not
+   * @return the moment; empty if it was not settled
    */
   Optional<LocalDateTime> settledAt();
 
   /**
-   * When it was refused, and so returned for good.
+   * The moment at which the file was refused and returned for good.
    *
-   * @return nothing where it was not
+   * @return the moment; empty if it was not refused
    */
   Optional<LocalDateTime> refusedAt();
 
   /**
-   * When the applicant withdrew it.
+   * The moment at which the applicant withdrew the file.
    *
-   * @return nothing where it was not
+   * @return the moment; empty if it was not withdrawn
    */
   Optional<LocalDateTime> withdrawnAt();
 
   /**
-   * Whether what it consists of was digitised.
+   * Whether the documents of the file were digitised.
    *
-   * @return false unless it was set
+   * @return true if they were; false unless it is set
    */
   @Value.Default
   default boolean isDigitised() {
@@ -102,9 +102,9 @@ public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile 
   }
 
   /**
-   * Whether its result was digitised.
+   * Whether the result of the file was digitised.
    *
-   * @return false unless it was set
+   * @return true if it was; false unless it is set
    */
   @Value.Default
   default boolean isResultDigitised() {
@@ -112,14 +112,14 @@ public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile 
   }
 
   /**
-   * Whether its fee was paid online.
+   * Whether the fee of the file was paid online.
    *
-   * @return nothing where no fee was paid
+   * @return true if it was; empty if no fee was paid
    */
   Optional<Boolean> paidOnline();
 
   /**
-   * The application's own texts.
+   * Texts that the application keeps with the file.
    *
    * @return ordered texts
    */
@@ -129,28 +129,28 @@ public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile 
   }
 
   /**
-   * When it ended, settled, refused or withdrawn.
+   * The moment at which the file ended: was settled, refused or withdrawn.
    *
-   * @return nothing while it is open
+   * @return the moment; empty while it is open
    */
   default Optional<LocalDateTime> endedAt() {
     return settledAt().or(this::refusedAt).or(this::withdrawnAt);
   }
 
   /**
-   * When it is due.
+   * Returns the moment at which the file is due.
    *
-   * @param hours when the office works
-   * @return the last moment in time; nothing where it has no term, or waits for supplements
+   * @param hours the days and hours in which the office works
+   * @return the last moment that is in time; empty if the file has no processing time, or is paused
    */
   default Optional<LocalDateTime> dueAt(OfficeHours hours) {
-    return term().flatMap(time -> time.dueAt(receivedAt(), pauses(), hours));
+    return processingTime().flatMap(time -> time.dueAt(receivedAt(), pauses(), hours));
   }
 
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -159,36 +159,47 @@ public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile 
             .require(!id().isBlank(), "id", "must not be blank")
             .require(!field().isBlank(), "field", "must not be blank")
             .require(!channel().isBlank(), "channel", "must not be blank");
-    long ends =
-        Stream.of(settledAt(), refusedAt(), withdrawnAt()).filter(Optional::isPresent).count();
-    invariants.require(
-        ends <= 1, "settledAt", "must be the only one of 'settledAt', 'refusedAt', 'withdrawnAt'");
-    Optional<LocalDateTime> ended = endedAt();
-    invariants.require(
-        ended.filter(receivedAt()::isAfter).isEmpty(),
-        "endedAt",
-        "must not be before it was received");
-    LocalDateTime before = receivedAt();
-    for (int i = 0; i < pauses().size(); i++) {
-      Pause pause = pauses().get(i);
-      String path = "pauses[" + i + "]";
-      invariants.require(
-          !pause.from().isBefore(before), path + ".from", "must not be before " + before);
-      invariants.require(
-          pause.until().isPresent() || i == pauses().size() - 1,
-          path + ".until",
-          "must be given, as another pause follows");
-      invariants.require(
-          ended.filter(pause.until().orElse(pause.from())::isAfter).isEmpty(),
-          path,
-          "must not be after the file ended");
-      before = pause.until().orElse(pause.from());
-    }
+    checkEnd(invariants);
+    checkPauses(invariants);
     invariants.check();
   }
 
+  private void checkEnd(Invariants invariants) {
+    long ends =
+        Stream.of(settledAt(), refusedAt(), withdrawnAt()).filter(Optional::isPresent).count();
+    invariants
+        .require(
+            ends <= 1,
+            "settledAt",
+            "must be the only one of 'settledAt', 'refusedAt', 'withdrawnAt'")
+        .require(
+            endedAt().filter(receivedAt()::isAfter).isEmpty(),
+            "endedAt",
+            "must not be before the file was received");
+  }
+
+  /** Pauses follow each other between the receipt and the end of the file. */
+  private void checkPauses(Invariants invariants) {
+    LocalDateTime before = receivedAt();
+    for (int i = 0; i < pauses().size(); i++) {
+      Pause pause = pauses().get(i);
+      LocalDateTime last = pause.endedAt().orElse(pause.startedAt());
+      String path = "pauses[" + i + "]";
+      invariants
+          .require(
+              !pause.startedAt().isBefore(before), path + ".from", "must not be before " + before)
+          .require(
+              pause.endedAt().isPresent() || i == pauses().size() - 1,
+              path + ".until",
+              "must be given, because another pause follows")
+          .require(
+              endedAt().filter(last::isAfter).isEmpty(), path, "must not be after the file ended");
+      before = last;
+    }
+  }
+
   /**
-   * Starts a new one.
+   * Starts a new case file.
    *
    * @return an empty builder
    */
@@ -197,12 +208,12 @@ public sealed interface CaseFile extends WithCaseFile permits ImmutableCaseFile 
   }
 
   /**
-   * Builds a {@link CaseFile}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
+   * Builds a {@link CaseFile}. {@code build()} reports all missing and contradictory attributes at
+   * once.
    */
   final class Builder extends ImmutableCaseFile.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

@@ -2,21 +2,22 @@ package io.github.wardreport.casefile;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.period.WorkCalendar;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
 /**
- * On which days and at what times an office works; data of the caller.
+ * The days and hours in which an office works. They are data of the application.
  *
- * @param calendar the days
- * @param spans the times of a workday, in order
+ * @param calendar the days on which the office works
+ * @param spans the hours of a workday, in order
  */
 public record OfficeHours(WorkCalendar calendar, List<Span> spans) {
 
   /**
-   * A time in which the office works without a break.
+   * A span of time in which the office works without a break.
    *
-   * @param from the beginning
+   * @param from the start
    * @param until the end
    */
   public record Span(LocalTime from, LocalTime until) {
@@ -26,8 +27,7 @@ public record OfficeHours(WorkCalendar calendar, List<Span> spans) {
      *
      * @param from {@link #from()}
      * @param until {@link #until()}
-     * @throws io.github.wardreport.problem.InvalidValueException if the end is not after the
-     *     beginning
+     * @throws io.github.wardreport.problem.InvalidValueException if the end is not after the start
      */
     public Span {
       if (!until.isAfter(from)) {
@@ -37,11 +37,12 @@ public record OfficeHours(WorkCalendar calendar, List<Span> spans) {
   }
 
   /**
-   * Checks the times.
+   * Checks the spans.
    *
    * @param calendar {@link #calendar()}
    * @param spans {@link #spans()}
-   * @throws io.github.wardreport.problem.InvalidValueException if there are none, or they overlap
+   * @throws io.github.wardreport.problem.InvalidValueException if there is no span, or a span
+   *     starts before the previous one ends
    */
   public OfficeHours {
     spans = List.copyOf(spans);
@@ -50,22 +51,32 @@ public record OfficeHours(WorkCalendar calendar, List<Span> spans) {
     }
     for (int i = 1; i < spans.size(); i++) {
       if (spans.get(i).from().isBefore(spans.get(i - 1).until())) {
-        throw Arguments.refuse("spans", "follow each other", spans.get(i));
+        throw Arguments.refuse("spans", "be in order and not overlap", spans.get(i));
       }
     }
   }
 
   /**
-   * An office that works from 7:30 to 11:30 and from 13:30 to 17:00.
+   * Returns the hours of an office that works from 7:30 to 11:30 and from 13:30 to 17:00.
    *
-   * @param calendar the days on which it works
+   * @param calendar the days on which the office works
    * @return the hours
    */
-  public static OfficeHours usual(WorkCalendar calendar) {
+  public static OfficeHours standard(WorkCalendar calendar) {
     return new OfficeHours(
         calendar,
         List.of(
             new Span(LocalTime.of(7, 30), LocalTime.of(11, 30)),
             new Span(LocalTime.of(13, 30), LocalTime.of(17, 0))));
+  }
+
+  /**
+   * Returns the spans in which the office works on a day.
+   *
+   * @param day the day
+   * @return the spans in order; empty if the day is a day off
+   */
+  public List<Span> spansOn(LocalDate day) {
+    return calendar.isWorkday(day) ? spans : List.of();
   }
 }

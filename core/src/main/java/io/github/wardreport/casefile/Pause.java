@@ -1,42 +1,47 @@
 package io.github.wardreport.casefile;
 
-import io.github.wardreport.internal.Arguments;
+import io.github.wardreport.internal.Invariants;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * A time in which a file's clock stands still: it was returned for supplements (yêu cầu bổ sung).
+ * A pause of a case file: its clock stops while the applicant has to supply supplements (yêu cầu bổ
+ * sung).
  *
- * @param from when the file was returned
- * @param until when the supplements came in; nothing where they have not
+ * @param startedAt the moment at which the file was returned for supplements
+ * @param endedAt the moment at which the supplements came in; empty if they have not yet
  */
-public record Pause(LocalDateTime from, Optional<LocalDateTime> until) {
+public record Pause(LocalDateTime startedAt, Optional<LocalDateTime> endedAt) {
 
   /**
-   * Checks the times.
+   * Checks the moments.
    *
-   * @param from {@link #from()}
-   * @param until {@link #until()}
-   * @throws io.github.wardreport.problem.InvalidValueException if the end is before the beginning
+   * @param startedAt {@link #startedAt()}
+   * @param endedAt {@link #endedAt()}
+   * @throws io.github.wardreport.problem.InvalidValueException if the end is before the start
    */
   public Pause {
-    if (until.filter(from::isAfter).isPresent()) {
-      throw Arguments.refuse("until", "not be before " + from, until.get());
-    }
+    Invariants.of("pause")
+        .require(
+            endedAt.filter(startedAt::isAfter).isEmpty(),
+            "until",
+            "must not be before " + startedAt)
+        .check();
   }
 
   /**
-   * Whether the clock stands still all of a day: on those after the return, up to the supplement.
+   * Returns whether a day does not count for a term in days: every day after the one on which the
+   * pause started, up to the one on which it ended.
    */
-  boolean covers(LocalDate day) {
-    return day.isAfter(from.toLocalDate())
-        && until.filter(end -> end.toLocalDate().isBefore(day)).isEmpty();
+  boolean coversOn(LocalDate day) {
+    return day.isAfter(startedAt.toLocalDate())
+        && endedAt.filter(end -> end.toLocalDate().isBefore(day)).isEmpty();
   }
 
-  /** Whether the clock stands still at the end of a day. */
-  boolean lastsOver(LocalDate day) {
-    return !from.toLocalDate().isAfter(day)
-        && until.filter(end -> !end.toLocalDate().isAfter(day)).isEmpty();
+  /** Returns whether the file is paused at the end of a day. */
+  boolean isRunningAfter(LocalDate day) {
+    return !startedAt.toLocalDate().isAfter(day)
+        && endedAt.filter(end -> !end.toLocalDate().isAfter(day)).isEmpty();
   }
 }

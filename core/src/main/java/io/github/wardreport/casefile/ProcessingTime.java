@@ -4,32 +4,33 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
 import io.github.wardreport.label.Messages;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How long an office has for a file (thời hạn giải quyết): workdays, calendar days or working
- * hours.
+ * The time that an office has to settle a case file (thời hạn giải quyết), in workdays, calendar
+ * days or working hours.
  *
- * <p>As the Civil Code of 2015 counts (art. 147–148): the first day does not count, and a term that
- * ends on a day off ends with the next workday. A pause stops the clock.
+ * <p>The first day does not count, and a time that ends on a day off ends on the next workday. A
+ * pause stops the clock. <i>Source:</i> Civil Code of 2015, art. 147–148.
  *
- * <p>Example: received on Friday 2 January 2026, 3 workdays end with Wednesday 7 January.
+ * <p>Example: a file received on Friday 2 January 2026 with 3 workdays is due on Wednesday 7
+ * January.
  *
- * @param amount how many, 0 or more
- * @param unit of what
- * @param countsFirstDay whether the day of receipt counts, as a procedure of its own may say; hours
- *     are counted from receipt in any case
+ * @param amount the number of days or hours, 0 or more
+ * @param unit the unit of the amount
+ * @param countsFirstDay whether the day of receipt counts, as some procedures say; working hours
+ *     always run from the moment of receipt
  */
 public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
-  /** Longer than any procedure; a calendar without workdays would be searched for ever. */
+  /** More days than any procedure has. A calendar without workdays would be searched forever. */
   private static final int MOST_DAYS = 20_000;
 
-  /** In what a term is counted. */
+  /** The units of processing times. */
   public enum Unit implements Labelled {
     /** Days on which the office works. */
     WORKDAYS("workdays"),
@@ -61,7 +62,7 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
    * @param amount {@link #amount()}
    * @param unit {@link #unit()}
    * @param countsFirstDay {@link #countsFirstDay()}
-   * @throws io.github.wardreport.problem.InvalidValueException if it is negative
+   * @throws io.github.wardreport.problem.InvalidValueException if the amount is negative
    */
   public ProcessingTime {
     if (amount < 0) {
@@ -70,73 +71,75 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
   }
 
   /**
-   * So many workdays.
+   * Returns a processing time of some workdays.
    *
-   * @param count how many
-   * @return the term
+   * @param count the number of workdays, 0 or more
+   * @return the processing time
+   * @throws io.github.wardreport.problem.InvalidValueException if the number is negative
    */
   public static ProcessingTime workdays(int count) {
     return new ProcessingTime(count, Unit.WORKDAYS, false);
   }
 
   /**
-   * So many days.
+   * Returns a processing time of some calendar days.
    *
-   * @param count how many
-   * @return the term
+   * @param count the number of days, 0 or more
+   * @return the processing time
+   * @throws io.github.wardreport.problem.InvalidValueException if the number is negative
    */
   public static ProcessingTime calendarDays(int count) {
     return new ProcessingTime(count, Unit.CALENDAR_DAYS, false);
   }
 
   /**
-   * So many working hours, from the hour of receipt on.
+   * Returns a processing time of some working hours.
    *
-   * @param count how many
-   * @return the term
+   * @param count the number of hours, 0 or more
+   * @return the processing time
+   * @throws io.github.wardreport.problem.InvalidValueException if the number is negative
    */
   public static ProcessingTime workingHours(int count) {
     return new ProcessingTime(count, Unit.WORKING_HOURS, false);
   }
 
   /**
-   * The same term with the day of receipt counted.
+   * Returns a copy of this processing time in which the day of receipt counts.
    *
-   * @return the term
+   * @return the processing time
    */
   public ProcessingTime countingFirstDay() {
     return new ProcessingTime(amount, unit, true);
   }
 
   /**
-   * When a file is due.
+   * Returns the moment at which a file is due.
    *
-   * @param received when it was received
-   * @param pauses the times in which its clock stands still, in order
-   * @param hours when the office works
-   * @return the last moment in time, for a term in days the end of its last day; nothing while a
-   *     pause has no end
+   * @param receivedAt the moment at which the file was received
+   * @param pauses the pauses of the file, in order
+   * @param hours the days and hours in which the office works
+   * @return the last moment that is in time, for a time in days the end of the last day; empty
+   *     while the file is paused
    * @throws io.github.wardreport.problem.InvalidValueException if the calendar has too few workdays
-   *     for the term
    */
   public Optional<LocalDateTime> dueAt(
-      LocalDateTime received, List<Pause> pauses, OfficeHours hours) {
-    if (!pauses.isEmpty() && pauses.get(pauses.size() - 1).until().isEmpty()) {
+      LocalDateTime receivedAt, List<Pause> pauses, OfficeHours hours) {
+    if (!pauses.isEmpty() && pauses.get(pauses.size() - 1).endedAt().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         unit == Unit.WORKING_HOURS
-            ? dueByHours(received, pauses, hours)
-            : dueByDays(received.toLocalDate(), pauses, hours).atTime(LocalTime.MAX));
+            ? dueByHours(receivedAt, pauses, hours)
+            : dueByDays(receivedAt.toLocalDate(), pauses, hours).atTime(LocalTime.MAX));
   }
 
-  private LocalDate dueByDays(LocalDate received, List<Pause> pauses, OfficeHours hours) {
-    LocalDate day = countsFirstDay && amount > 0 ? received.minusDays(1) : received;
+  private LocalDate dueByDays(LocalDate receivedOn, List<Pause> pauses, OfficeHours hours) {
+    LocalDate day = countsFirstDay && amount > 0 ? receivedOn.minusDays(1) : receivedOn;
     int left = amount;
     for (int passed = 0; left > 0; passed++) {
       requireWorkdays(passed);
       day = day.plusDays(1);
-      if (counts(day, pauses, hours)) {
+      if (countsOn(day, pauses, hours)) {
         left--;
       }
     }
@@ -147,60 +150,52 @@ public record ProcessingTime(int amount, Unit unit, boolean countsFirstDay) {
     return day;
   }
 
-  private boolean counts(LocalDate day, List<Pause> pauses, OfficeHours hours) {
+  private boolean countsOn(LocalDate day, List<Pause> pauses, OfficeHours hours) {
     if (unit == Unit.WORKDAYS && !hours.calendar().isWorkday(day)) {
       return false;
     }
     for (Pause pause : pauses) {
-      if (pause.covers(day)) {
+      if (pause.coversOn(day)) {
         return false;
       }
     }
     return true;
   }
 
-  private static void requireWorkdays(int passed) {
-    if (passed > MOST_DAYS) {
-      throw Arguments.refuse(
-          "hours", "have workdays enough for the term", "none in " + MOST_DAYS + " days");
-    }
-  }
-
-  private LocalDateTime dueByHours(LocalDateTime received, List<Pause> pauses, OfficeHours hours) {
-    long left = ChronoUnit.HOURS.getDuration().multipliedBy(amount).toSeconds();
-    LocalDate day = received.toLocalDate();
+  private LocalDateTime dueByHours(
+      LocalDateTime receivedAt, List<Pause> pauses, OfficeHours hours) {
+    Duration left = Duration.ofHours(amount);
+    LocalDate day = receivedAt.toLocalDate();
     for (int passed = 0; ; passed++) {
       requireWorkdays(passed);
-      if (hours.calendar().isWorkday(day)) {
-        for (OfficeHours.Span span : hours.spans()) {
-          LocalDateTime from = later(day.atTime(span.from()), received);
-          for (Pause pause : pauses) {
-            LocalDateTime end = day.atTime(span.until());
-            if (pause.from().isBefore(end) && pause.until().filter(from::isBefore).isPresent()) {
-              long free = secondsBetween(from, pause.from());
-              if (left <= free) {
-                return from.plusSeconds(left);
-              }
-              left -= free;
-              from = later(from, pause.until().get());
-            }
-          }
-          long free = secondsBetween(from, day.atTime(span.until()));
-          if (left <= free && free >= 0 && !from.isAfter(day.atTime(span.until()))) {
-            return from.plusSeconds(left);
-          }
-          left -= free;
+      for (Stretch stretch : stretchesOn(day, receivedAt, pauses, hours)) {
+        if (left.compareTo(stretch.length()) <= 0) {
+          return stretch.startsAt().plus(left);
         }
+        left = left.minus(stretch.length());
       }
       day = day.plusDays(1);
     }
   }
 
-  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-    return one.isAfter(other) ? one : other;
+  /** The working hours of a day since the receipt, without the pauses. */
+  private static List<Stretch> stretchesOn(
+      LocalDate day, LocalDateTime receivedAt, List<Pause> pauses, OfficeHours hours) {
+    List<Stretch> stretches =
+        hours.spansOn(day).stream()
+            .map(span -> new Stretch(day.atTime(span.from()), day.atTime(span.until())))
+            .flatMap(stretch -> stretch.since(receivedAt))
+            .toList();
+    for (Pause pause : pauses) {
+      stretches = stretches.stream().flatMap(stretch -> stretch.without(pause)).toList();
+    }
+    return stretches;
   }
 
-  private static long secondsBetween(LocalDateTime from, LocalDateTime until) {
-    return Math.max(0, ChronoUnit.SECONDS.between(from, until));
+  private static void requireWorkdays(int passed) {
+    if (passed > MOST_DAYS) {
+      throw Arguments.refuse(
+          "hours", "have enough workdays for the file", "too few in " + MOST_DAYS + " days");
+    }
   }
 }

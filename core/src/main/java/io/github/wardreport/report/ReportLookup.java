@@ -1,5 +1,6 @@
 package io.github.wardreport.report;
 
+import io.github.wardreport.casefile.CaseFlow;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorData;
 import io.github.wardreport.indicator.IndicatorRecord;
@@ -15,7 +16,6 @@ import io.github.wardreport.statistic.Breakdown;
 import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;

@@ -14,9 +14,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What gives tasks: a resolution, decision, conclusion notice, programme, urgent dispatch or work
- * plan. Example: the second part of the year-end report, which sets out nine groups of tasks for
- * 2026.
+ * A document that orders tasks: a resolution, decision, conclusion notice, programme, urgent
+ * dispatch or work plan (văn bản chỉ đạo).
+ *
+ * <p>Example: the second part of the year-end report, which sets out nine groups of tasks for 2026.
  */
 @Value.Immutable
 @ValueStyle
@@ -32,28 +33,28 @@ public sealed interface Directive extends WithDirective, Entity<Directive>
   String id();
 
   /**
-   * What kind of directive it is; kinds are data.
+   * The kind of directive. Kinds are data of the application.
    *
    * @return for example {@code conclusion} or {@code programme}
    */
   String kind();
 
   /**
-   * What it is called.
+   * The title.
    *
    * @return the label
    */
   Label label();
 
   /**
-   * The number it bears.
+   * The official number.
    *
-   * @return for example {@code 12-TB/ĐU}, or nothing where none is printed
+   * @return for example {@code 12-TB/ĐU}; empty if none is printed
    */
   Optional<String> number();
 
   /**
-   * The legal instruments it rests on (căn cứ).
+   * The legal instruments on which it is based (căn cứ).
    *
    * @return ids of legal instruments
    */
@@ -62,33 +63,33 @@ public sealed interface Directive extends WithDirective, Entity<Directive>
   /**
    * The organization that issued it.
    *
-   * @return an organization's id, or nothing
+   * @return the id of an organization; empty if none is named
    */
   Optional<String> issuer();
 
   /**
-   * The legal instrument it is, where it is one.
+   * The legal instrument that the directive is itself.
    *
-   * @return a legal instrument's id, or nothing
+   * @return the id of a legal instrument; empty if it is none
    */
   Optional<String> instrument();
 
   /**
-   * The date it bears.
+   * The date of the directive.
    *
-   * @return the date, or nothing where none is printed
+   * @return the day; empty if none is printed
    */
-  Optional<LocalDate> date();
+  Optional<LocalDate> issuedOn();
 
   /**
-   * The time it is for.
+   * The period in which its tasks are carried out.
    *
-   * @return nothing where the text states none
+   * @return the period; empty if the text states none
    */
   Optional<StatedPeriod> period();
 
   /**
-   * The application's own texts.
+   * Texts that the application keeps with the directive.
    *
    * @return ordered texts
    */
@@ -106,9 +107,9 @@ public sealed interface Directive extends WithDirective, Entity<Directive>
   }
 
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
@@ -119,7 +120,7 @@ public sealed interface Directive extends WithDirective, Entity<Directive>
   }
 
   /**
-   * Starts a new one.
+   * Starts a new directive.
    *
    * @return an empty builder
    */
@@ -128,12 +129,12 @@ public sealed interface Directive extends WithDirective, Entity<Directive>
   }
 
   /**
-   * Builds a {@link Directive}; what is missing or contradicts itself is reported by {@code
-   * build()}, all at once.
+   * Builds a {@link Directive}. {@code build()} reports all missing and contradictory attributes at
+   * once.
    */
   final class Builder extends ImmutableDirective.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A later deadline that was granted.
+ * An extension of the deadline of a task (gia hạn).
  *
  * @param deadline the new deadline
- * @param grantedOn the day it was granted, or nothing where it is not known
- * @param reason why, or nothing where nobody said
+ * @param grantedOn the day on which it was granted; empty if it is not known
+ * @param reason the reason; empty if none is stated
  */
 public record Extension(
     LocalDate deadline, Optional<LocalDate> grantedOn, Optional<Label> reason) {}

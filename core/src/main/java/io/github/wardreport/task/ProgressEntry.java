@@ -12,22 +12,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What was reported of a task on a day.
+ * The progress of a task as it was reported on a day.
  *
- * @param date the day
- * @param text the words
- * @param statistic the id of a statistic that says how far it is, or nothing
- * @param percent how much of the task was done by then, a share of 0 to 100 % of it, or nothing
+ * @param reportedOn the day
+ * @param text the words of the report
+ * @param statistic the id of a statistic that shows the progress; empty if there is none
+ * @param percent the share of the task that was done, 0 to 100 %; empty if none is stated
  */
 public record ProgressEntry(
-    LocalDate date, Label text, Optional<String> statistic, Optional<Quantity> percent)
+    LocalDate reportedOn, Label text, Optional<String> statistic, Optional<Quantity> percent)
     implements Referrer<ProgressEntry> {
   private static final Ratio HUNDRED = Ratio.of(100, 1);
 
   /**
    * Checks the percent.
    *
-   * @param date {@link #date()}
+   * @param reportedOn {@link #reportedOn()}
    * @param text {@link #text()}
    * @param statistic {@link #statistic()}
    * @param percent {@link #percent()}
@@ -48,19 +48,19 @@ public record ProgressEntry(
   }
 
   /**
-   * A report in words.
+   * Returns an entry in words, without a figure.
    *
-   * @param date the day
-   * @param text the words
-   * @return the entry, without a figure
+   * @param reportedOn the day
+   * @param text the words of the report
+   * @return the entry
    */
-  public static ProgressEntry of(LocalDate date, Label text) {
-    return new ProgressEntry(date, text, Optional.empty(), Optional.empty());
+  public static ProgressEntry of(LocalDate reportedOn, Label text) {
+    return new ProgressEntry(reportedOn, text, Optional.empty(), Optional.empty());
   }
 
   @Override
   public ProgressEntry mapIds(IdMapper ids) {
     Optional<String> figure = ids.refer(EntityKind.STATISTIC, "statistic", statistic);
-    return new ProgressEntry(date, text, figure, percent);
+    return new ProgressEntry(reportedOn, text, figure, percent);
   }
 }

@@ -9,15 +9,15 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** How often a task is due that is never done once and for all. */
+/** How often a recurring task is due. */
 public enum Recurrence implements Labelled {
-  /** By the end of every week, a Sunday. */
+  /** At the end of every week, a Sunday. */
   WEEKLY("weekly"),
-  /** By the end of every month. */
+  /** At the end of every month. */
   MONTHLY("monthly"),
-  /** By the end of every quarter. */
+  /** At the end of every quarter. */
   QUARTERLY("quarterly"),
-  /** By the end of every year. */
+  /** At the end of every year. */
   YEARLY("yearly"),
   /** All the time, without a deadline (thường xuyên). */
   REGULARLY("regularly");
@@ -41,12 +41,13 @@ public enum Recurrence implements Labelled {
   }
 
   /**
-   * The last day of the week, month, quarter or year that a day is in.
+   * Returns the day on which a task is due that runs on a day: the last day of the week, month,
+   * quarter or year.
    *
    * @param day the day
-   * @return nothing for {@link #REGULARLY}
+   * @return the due day, on or after the given day; empty for {@link #REGULARLY}
    */
-  public Optional<LocalDate> endOf(LocalDate day) {
+  public Optional<LocalDate> dueOn(LocalDate day) {
     return switch (this) {
       case WEEKLY -> Optional.of(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
       case MONTHLY -> Optional.of(day.with(TemporalAdjusters.lastDayOfMonth()));

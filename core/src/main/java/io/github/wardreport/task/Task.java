@@ -1,13 +1,11 @@
 package io.github.wardreport.task;
 
-import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.internal.Invariants;
 import io.github.wardreport.internal.ValueStyle;
 import io.github.wardreport.label.Attributes;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.period.Period;
 import io.github.wardreport.period.StatedPeriod;
-import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.reference.Entity;
 import io.github.wardreport.reference.EntityKind;
 import io.github.wardreport.reference.IdMapper;
@@ -17,11 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something an office is to do. Whether it is in progress, overdue or done on time is never stored:
- * it is {@linkplain #status derived} as of a day.
+ * A task that an office has to carry out (nhiệm vụ được giao): what was ordered and what was
+ * reported. Its status is never stored; a {@link TaskTracker} derives it as of a day.
  *
- * <p>Example: the fourth group of tasks for 2026, administrative reform, without a deadline of its
- * own.
+ * <p>Example: the fourth group of tasks for 2026, administrative reform, without a deadline.
  */
 @Value.Immutable
 @ValueStyle
@@ -36,183 +33,183 @@ public sealed interface Task extends WithTask, Entity<Task> permits ImmutableTas
   String id();
 
   /**
-   * What is to be done, in short.
+   * The title: in short, what is to be done.
    *
    * @return the title
    */
   Label title();
 
   /**
-   * The directive that gives it.
+   * The directive that orders the task.
    *
-   * @return a directive's id, or nothing
+   * @return the id of a directive; empty if none is named
    */
   Optional<String> directive();
 
   /**
-   * Its number in the directive, as printed.
+   * The number of the task in the directive, as printed.
    *
-   * @return for example {@code 4}, or nothing
+   * @return for example {@code 4}; empty if it has none
    */
   Optional<String> number();
 
   /**
-   * The organization that leads it.
+   * The organization that leads the task.
    *
-   * @return an organization's id, or nothing
+   * @return the id of an organization; empty if none is named
    */
   Optional<String> lead();
 
   /**
-   * The organizations that support it.
+   * The organizations that support the task.
    *
    * @return ids of organizations
    */
   List<String> supporting();
 
   /**
-   * The post that answers for it; no person is named.
+   * The post that is responsible for the task. No person is named.
    *
-   * @return for example {@code Trưởng phòng Kinh tế}, or nothing
+   * @return for example {@code Trưởng phòng Kinh tế}; empty if none is named
    */
   Optional<Label> post();
 
   /**
-   * The field it belongs to; fields are data.
+   * The field that the task belongs to. Fields are data of the application.
    *
-   * @return for example {@code land}, or nothing
+   * @return for example {@code land}; empty if none is named
    */
   Optional<String> field();
 
   /**
-   * The task it is a part of.
+   * The task that this one is a part of.
    *
-   * @return a task's id, or nothing
+   * @return the id of a task; empty if it is part of none
    */
   Optional<String> parent();
 
   /**
-   * The tasks that have to be done before it.
+   * The tasks that must be done before this one.
    *
    * @return ids of tasks
    */
   List<String> dependsOn();
 
   /**
-   * The time it is for.
+   * The period in which the task is carried out.
    *
-   * @return nothing where the text states none
+   * @return the period; empty if the text states none
    */
   Optional<StatedPeriod> period();
 
   /**
-   * The day it was given.
+   * The day on which the task was given.
    *
-   * @return nothing where it is not known
+   * @return the day; empty if it is not known
    */
   Optional<LocalDate> givenOn();
 
   /**
-   * The day work on it began.
+   * The day on which work on the task began.
    *
-   * @return nothing where it has not, or it is not known
+   * @return the day; empty if work has not begun, or the day is not known
    */
   Optional<LocalDate> startedOn();
 
   /**
-   * The day it was first due, which counts as on time.
+   * The first deadline. A task that is done on this day is on time.
    *
-   * @return nothing where it has no deadline
+   * @return the day; empty if the task has no deadline
    */
   Optional<LocalDate> deadline();
 
   /**
-   * The time by whose end it was first due, in the place of a deadline: {@code trong quý II}.
+   * A period whose end is the first deadline, in place of a day: {@code trong quý II}.
    *
-   * @return nothing where it has a deadline, recurs, or has none
+   * @return the period; empty if the deadline is a day, or the task has none
    */
   Optional<Period> dueBy();
 
   /**
-   * How often it is due, in the place of a deadline: {@code hằng tháng}, {@code thường xuyên}.
+   * How often the task is due, in place of a deadline: {@code hằng tháng}, {@code thường xuyên}.
    *
-   * @return nothing where it is due once or never
+   * @return the recurrence; empty if the task is due once or never
    */
   Optional<Recurrence> recurrence();
 
   /**
-   * The days on which a recurring task was delivered; each is for the earliest week, month, quarter
-   * or year without one.
+   * The days on which a recurring task was delivered. Each delivery is for the earliest week,
+   * month, quarter or year without one.
    *
    * @return days from the first to the last
    */
   List<LocalDate> deliveredOn();
 
   /**
-   * Later deadlines, from the first to the last.
+   * The extensions of the deadline, from the first to the last.
    *
-   * @return empty where it was never extended
+   * @return the extensions; empty if there was none
    */
   List<Extension> extensions();
 
   /**
-   * What was reported of it, from the first to the last.
+   * The progress that was reported, from the first entry to the last.
    *
-   * @return empty where nothing was
+   * @return the entries; empty if nothing was reported
    */
   List<ProgressEntry> progress();
 
   /**
-   * The day it was done.
+   * The day on which the task was done.
    *
-   * @return nothing where it is not
+   * @return the day; empty if it is not done
    */
   Optional<LocalDate> doneOn();
 
   /**
-   * The day it was cancelled.
+   * The day on which the task was cancelled.
    *
-   * @return nothing where it was not
+   * @return the day; empty if it was not cancelled
    */
   Optional<LocalDate> cancelledOn();
 
   /**
-   * Why it was cancelled.
+   * The reason why the task was cancelled.
    *
-   * @return nothing where it was not, or nobody says
+   * @return the reason; empty if it was not cancelled, or no reason is stated
    */
   Optional<Label> cancellationReason();
 
   /**
-   * The documents that prove it was done or show how far it is.
+   * The documents that prove that the task was done or show its progress.
    *
    * @return ids of documents
    */
   List<String> evidence();
 
   /**
-   * The indicators it is to move.
+   * The indicators that the task is meant to improve.
    *
    * @return ids of indicators
    */
   List<String> indicators();
 
   /**
-   * The targets it is to reach.
+   * The targets that the task is meant to reach.
    *
    * @return ids of targets of indicators
    */
   List<String> targets();
 
   /**
-   * The legal instruments it carries out.
+   * The legal instruments that the task carries out.
    *
    * @return ids of legal instruments
    */
   List<String> instruments();
 
   /**
-   * The application's own texts.
+   * Texts that the application keeps with the task.
    *
    * @return ordered texts
    */
@@ -222,86 +219,24 @@ public sealed interface Task extends WithTask, Entity<Task> permits ImmutableTas
   }
 
   /**
-   * The day it is due, the last extension counted.
+   * The day on which the task is due, after all extensions.
    *
-   * @return nothing where it has no deadline, or recurs
+   * @return the day; empty if the task has no deadline, or recurs
    */
-  default Optional<LocalDate> due() {
-    return extensions().isEmpty()
-        ? firstDue()
-        : Optional.of(extensions().get(extensions().size() - 1).deadline());
-  }
-
-  private Optional<LocalDate> firstDue() {
-    return deadline().or(() -> dueBy().flatMap(Period::end));
+  default Optional<LocalDate> dueOn() {
+    return new TaskSchedule(this).lastDueDay();
   }
 
   /**
-   * The day it is due, as far as it was known on a day: extensions that were granted later do not
-   * count, and of a recurring task it is the end of the earliest week, month, quarter or year for
-   * which nothing was delivered.
+   * Returns the day on which the task is due, as it was known on a day. Extensions that were
+   * granted later do not count. A recurring task is due at the end of the earliest week, month,
+   * quarter or year without a delivery.
    *
    * @param day the day
-   * @return nothing where it has no deadline, or no longer recurs
+   * @return the day on which it is due; empty if the task has no deadline, or no longer recurs
    */
-  default Optional<LocalDate> dueAsOf(LocalDate day) {
-    if (recurrence().isPresent()) {
-      return dueOfRecurrence(recurrence().get(), day);
-    }
-    Optional<LocalDate> due = firstDue();
-    for (Extension extension : extensions()) {
-      if (extension.grantedOn().filter(day::isBefore).isEmpty()) {
-        due = Optional.of(extension.deadline());
-      }
-    }
-    return due;
-  }
-
-  private Optional<LocalDate> dueOfRecurrence(Recurrence every, LocalDate day) {
-    Optional<LocalDate> due = firstDay().flatMap(every::endOf);
-    long delivered = deliveredOn().stream().filter(on -> !on.isAfter(day)).count();
-    for (long i = 0; i < delivered; i++) {
-      due = due.flatMap(last -> every.endOf(last.plusDays(1)));
-    }
-    Optional<LocalDate> last = period().flatMap(stated -> stated.period().end());
-    return due.filter(end -> last.filter(end::isAfter).isEmpty());
-  }
-
-  /** The day from which a recurring task is due. */
-  private Optional<LocalDate> firstDay() {
-    return startedOn().or(this::givenOn).or(() -> period().flatMap(time -> time.period().start()));
-  }
-
-  /**
-   * How the task stands at the end of a day, as far as it was known then. It does not know how the
-   * tasks stand that it depends on; a {@link TaskBoard} does.
-   *
-   * <p>Done on the day it is due is on time. Due soon means that at most so many workdays are left.
-   *
-   * @param day the day
-   * @param calendar which days the office works
-   * @param dueSoon from how many workdays before the deadline a task is due soon, 0 or more
-   * @return how it stands
-   * @throws io.github.wardreport.problem.InvalidValueException if {@code dueSoon} is negative
-   */
-  default TaskStanding standing(LocalDate day, WorkCalendar calendar, int dueSoon) {
-    if (dueSoon < 0) {
-      throw Arguments.refuse("dueSoon", "be 0 or more", dueSoon);
-    }
-    return TaskStanding.of(this, day, calendar, dueSoon, id -> false);
-  }
-
-  /**
-   * The status alone.
-   *
-   * @param day the day
-   * @param calendar which days the office works
-   * @param dueSoon from how many workdays before the deadline a task is due soon, 0 or more
-   * @return the status of its {@linkplain #standing standing}
-   * @throws io.github.wardreport.problem.InvalidValueException if {@code dueSoon} is negative
-   */
-  default TaskStatus status(LocalDate day, WorkCalendar calendar, int dueSoon) {
-    return standing(day, calendar, dueSoon).status();
+  default Optional<LocalDate> dueKnownOn(LocalDate day) {
+    return new TaskSchedule(this).dueKnownOn(day);
   }
 
   @Override
@@ -320,118 +255,60 @@ public sealed interface Task extends WithTask, Entity<Task> permits ImmutableTas
   }
 
   /**
-   * Checks what must hold between the attributes.
+   * Checks the rules between the attributes.
    *
-   * @throws io.github.wardreport.problem.InvalidValueException with everything that does not hold
+   * @throws io.github.wardreport.problem.InvalidValueException listing every violated rule
    */
   @Value.Check
   default void check() {
     Invariants invariants =
-        Invariants.of("task \"" + id() + "\"").id("id", id()).distinct("supporting", supporting());
-    givenOn()
-        .ifPresent(
-            given -> {
-              invariants.require(
-                  doneOn().filter(given::isAfter).isEmpty(),
-                  "doneOn",
-                  "must not be before it was given");
-              invariants.require(
-                  deadline().filter(given::isAfter).isEmpty(),
-                  "deadline",
-                  "must not be before it was given");
-            });
-    invariants.require(
-        extensions().isEmpty() || firstDue().isPresent(), "extensions", "must extend a deadline");
-    LocalDate due = firstDue().orElse(LocalDate.MIN);
-    for (int i = 0; i < extensions().size(); i++) {
-      LocalDate next = extensions().get(i).deadline();
-      invariants.require(
-          next.isAfter(due),
-          "extensions[" + i + "].deadline",
-          "must be after the deadline it replaces");
-      due = next;
-    }
-    invariants.require(
-        doneOn().isEmpty() || cancelledOn().isEmpty(),
-        "cancelledOn",
-        "must not be given with 'doneOn'");
-    checkDue(invariants);
-    checkDays(invariants);
-    invariants.distinct("dependsOn", dependsOn());
-    invariants.require(!dependsOn().contains(id()), "dependsOn", "must not be the task itself");
-    invariants.require(
-        parent().filter(id()::equals).isEmpty(), "parent", "must not be the task itself");
-    invariants.require(
-        cancellationReason().isEmpty() || cancelledOn().isPresent(),
-        "cancellationReason",
-        "must be of a task with 'cancelledOn'");
+        Invariants.of("task \"" + id() + "\"")
+            .id("id", id())
+            .distinct("supporting", supporting())
+            .distinct("dependsOn", dependsOn())
+            .require(!dependsOn().contains(id()), "dependsOn", "must not be the task itself")
+            .require(
+                parent().filter(id()::equals).isEmpty(), "parent", "must not be the task itself");
+    new TaskSchedule(this).check(invariants);
+    checkEnd(invariants);
+    givenOn().ifPresent(given -> checkAfter(given, invariants));
     invariants.check();
   }
 
-  private void checkDue(Invariants invariants) {
-    invariants.require(
-        dueBy().isEmpty() || deadline().isEmpty(), "dueBy", "must not be given with 'deadline'");
-    invariants.require(
-        dueBy().isEmpty() || dueBy().flatMap(Period::end).isPresent(),
-        "dueBy",
-        "must have a known end");
-    invariants.require(
-        recurrence().isEmpty() || firstDue().isEmpty(),
-        "recurrence",
-        "must not be given with a deadline");
-    invariants.require(
-        recurrence().filter(every -> every != Recurrence.REGULARLY).isEmpty()
-            || firstDay().isPresent(),
-        "recurrence",
-        "must be of a task with 'startedOn', 'givenOn' or a period that begins");
-    invariants.require(
-        deliveredOn().isEmpty() || recurrence().isPresent(),
-        "deliveredOn",
-        "must be of a task that recurs");
-    for (int i = 1; i < deliveredOn().size(); i++) {
-      invariants.require(
-          !deliveredOn().get(i).isBefore(deliveredOn().get(i - 1)),
-          "deliveredOn[" + i + "]",
-          "must not be before the delivery before it");
-    }
-  }
-
-  /**
-   * Nothing happens to a task before it is given, and nothing is reported of it when it is done.
-   */
-  private void checkDays(Invariants invariants) {
-    givenOn()
-        .ifPresent(
-            given -> {
-              invariants.require(
-                  startedOn().filter(given::isAfter).isEmpty(),
-                  "startedOn",
-                  "must not be before it was given");
-              invariants.require(
-                  cancelledOn().filter(given::isAfter).isEmpty(),
-                  "cancelledOn",
-                  "must not be before it was given");
-              invariants.require(
-                  dueBy().flatMap(Period::end).filter(given::isAfter).isEmpty(),
-                  "dueBy",
-                  "must not end before it was given");
-              invariants.require(
-                  deliveredOn().isEmpty() || !given.isAfter(deliveredOn().get(0)),
-                  "deliveredOn[0]",
-                  "must not be before it was given");
-            });
+  /** Nothing happens to a task before it is given. */
+  private void checkAfter(LocalDate given, Invariants invariants) {
+    String notBefore = "must not be before the task was given";
+    invariants
+        .require(startedOn().filter(given::isAfter).isEmpty(), "startedOn", notBefore)
+        .require(doneOn().filter(given::isAfter).isEmpty(), "doneOn", notBefore)
+        .require(cancelledOn().filter(given::isAfter).isEmpty(), "cancelledOn", notBefore);
     for (int i = 0; i < progress().size(); i++) {
-      LocalDate date = progress().get(i).date();
-      String path = "progress[" + i + "].date";
       invariants.require(
-          givenOn().filter(date::isBefore).isEmpty(), path, "must not be before it was given");
+          !given.isAfter(progress().get(i).reportedOn()), "progress[" + i + "].date", notBefore);
+    }
+  }
+
+  /** A task ends once, and nothing is reported of it afterwards. */
+  private void checkEnd(Invariants invariants) {
+    invariants
+        .require(
+            doneOn().isEmpty() || cancelledOn().isEmpty(),
+            "cancelledOn",
+            "must not be given with 'doneOn'")
+        .require(
+            cancellationReason().isEmpty() || cancelledOn().isPresent(),
+            "cancellationReason",
+            "must not be given without 'cancelledOn'");
+    for (int i = 0; i < progress().size(); i++) {
       invariants.require(
-          doneOn().filter(date::isAfter).isEmpty(), path, "must not be after it was done");
+          doneOn().filter(progress().get(i).reportedOn()::isAfter).isEmpty(),
+          "progress[" + i + "].date",
+          "must not be after the task was done");
     }
   }
 
   /**
-   * Starts a new one.
+   * Starts a new task.
    *
    * @return an empty builder
    */
@@ -440,12 +317,12 @@ public sealed interface Task extends WithTask, Entity<Task> permits ImmutableTas
   }
 
   /**
-   * Builds a {@link Task}; what is missing or contradicts itself is reported by {@code build()},
-   * all at once.
+   * Builds a {@link Task}. {@code build()} reports all missing and contradictory attributes at
+   * once.
    */
   final class Builder extends ImmutableTask.Builder {
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public Builder() {}
   }
 }

@@ -4,23 +4,26 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Labelled;
 import io.github.wardreport.label.Messages;
 
-/** How a task stands as of a day; derived from its dates, never stored. */
+/**
+ * The status of a task as of a day. A {@link TaskTracker} derives it from the dates of the task; it
+ * is never stored.
+ */
 public enum TaskStatus implements Labelled {
-  /** No work on it is known. */
+  /** Nothing shows that work on the task has begun. */
   NOT_STARTED("not-started"),
-  /** Work on it has begun, or something was reported of it. */
+  /** Work on the task has begun, or progress was reported. */
   IN_PROGRESS("in-progress"),
-  /** It cannot go on before other tasks are done, and its deadline has not passed. */
+  /** The task must wait until other tasks are done; its deadline has not passed. */
   WAITING("waiting"),
-  /** It is not done and its deadline is near. */
+  /** The task is not done and its deadline is near. */
   DUE_SOON("due-soon"),
-  /** It is not done and its deadline has passed. */
+  /** The task is not done and its deadline has passed. */
   OVERDUE("overdue"),
-  /** It was done by its deadline, or has none. */
+  /** The task was done by its deadline, or has none. */
   DONE_ON_TIME("done-on-time"),
-  /** It was done after its deadline. */
+  /** The task was done after its deadline. */
   DONE_LATE("done-late"),
-  /** It was cancelled. */
+  /** The task was cancelled. */
   CANCELLED("cancelled");
 
   private final String code;
@@ -40,7 +43,7 @@ public enum TaskStatus implements Labelled {
   }
 
   /**
-   * Whether a task that stands so is closed.
+   * Returns whether a task with this status is closed.
    *
    * @return true if it is done or cancelled
    */
@@ -49,7 +52,7 @@ public enum TaskStatus implements Labelled {
   }
 
   /**
-   * Whether a task that stands so is done.
+   * Returns whether a task with this status is done.
    *
    * @return true if it is done on time or late
    */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Outcome;
@@ -31,7 +33,6 @@ import io.github.wardreport.statistic.BreakdownMeasure;
 import io.github.wardreport.statistic.BreakdownPart;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Tristate;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.territory.AdministrativeUnit;
 import io.github.wardreport.territory.DatedFact;
 import io.github.wardreport.territory.LineageEdge;
@@ -187,15 +188,15 @@ class RulesTest {
         CaseFlow.builder()
             .id("flow")
             .label(Label.of("Hồ sơ"))
-            .opening("opening")
-            .received("received")
-            .settled("settled")
-            .settledEarly("early")
-            .settledOnTime("on-time")
-            .settledLate("late")
-            .pending("pending")
-            .pendingWithinTerm("within")
-            .pendingOverdue("overdue")
+            .putComponent(FlowComponent.OPENING, "opening")
+            .putComponent(FlowComponent.RECEIVED, "received")
+            .putComponent(FlowComponent.SETTLED, "settled")
+            .putComponent(FlowComponent.SETTLED_EARLY, "early")
+            .putComponent(FlowComponent.SETTLED_ON_TIME, "on-time")
+            .putComponent(FlowComponent.SETTLED_LATE, "late")
+            .putComponent(FlowComponent.PENDING, "pending")
+            .putComponent(FlowComponent.PENDING_WITHIN_TERM, "within")
+            .putComponent(FlowComponent.PENDING_OVERDUE, "overdue")
             .build();
     assertThat(
             rules(
@@ -344,7 +345,7 @@ class RulesTest {
             .label(Label.of("Hồ sơ đất đai"))
             .field("land")
             .period(StatedPeriod.of(Period.parse("2026-01")))
-            .pending("left")
+            .putComponent(FlowComponent.PENDING, "left")
             .build();
     CaseFlow february =
         CaseFlow.builder()
@@ -352,7 +353,7 @@ class RulesTest {
             .label(Label.of("Hồ sơ đất đai"))
             .field("land")
             .period(StatedPeriod.of(Period.parse("2026-02")))
-            .opening("opened")
+            .putComponent(FlowComponent.OPENING, "opened")
             .build();
     CaseFlow other = february.withId("other").withField("justice");
     CaseFlow march = february.withId("march").withPeriod(StatedPeriod.of(Period.parse("2026-03")));

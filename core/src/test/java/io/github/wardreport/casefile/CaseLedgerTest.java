@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Cases;
-import io.github.wardreport.audit.Auditor;
-import io.github.wardreport.audit.Finding;
-import io.github.wardreport.casefile.CaseRates.OnTimeBase;
-import io.github.wardreport.label.Label;
-import io.github.wardreport.label.Language;
-import io.github.wardreport.measure.UndefinedReason;
-import io.github.wardreport.period.Month;
-import io.github.wardreport.period.Period;
 import io.github.wardreport.period.WorkCalendar;
-import io.github.wardreport.report.WardReport;
+import io.github.wardreport.problem.InvalidValueException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files are made up. */
 class CaseLedgerTest {
-  private static final OfficeHours HOURS = OfficeHours.usual(WorkCalendar.mondayToFriday());
+  private static final OfficeHours HOURS = OfficeHours.standard(WorkCalendar.mondayToFriday());
   private static final YearMonth JANUARY = YearMonth.of(2026, 1);
   private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
   private static final YearMonth MARCH = YearMonth.of(2026, 3);
@@ -38,7 +32,7 @@ class CaseLedgerTest {
         .field("land")
         .channel(CaseFile.ONLINE)
         .receivedAt(at(received))
-        .term(ProcessingTime.workdays(5));
+        .processingTime(ProcessingTime.workdays(5));
   }
 
   private static CaseLedger ledger(CaseFile.Builder... files) {
@@ -52,23 +46,50 @@ class CaseLedgerTest {
   private static List<String> land(CaseFile.Builder... files) {
     CaseLedger ledger = ledger(files);
     return List.of(
-        ledger.flow("land", JANUARY).toString(),
-        ledger.flow("land", FEBRUARY).toString(),
-        ledger.flow("land", MARCH).toString());
+        ledger.counts("land", JANUARY).toString(),
+        ledger.counts("land", FEBRUARY).toString(),
+        ledger.counts("land", MARCH).toString());
+  }
+
+  /** The file is due on 12 January. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-09, 'receivedOnline 1, settledEarly 1, due 1, dueSettledInTime 1'",
+    "2026-01-12, 'receivedOnline 1, settledOnTime 1, due 1, dueSettledInTime 1'",
+    "2026-01-13, 'receivedOnline 1, settledLate 1, due 1'"
+  })
+  void aFileIsSettledEarlyOnTimeOrLate(String settled, String january) {
+    assertThat(land(file("2026-01-05").settledAt(at(settled)))).containsExactly(january, "", "");
   }
 
   @Test
-  void aFileSettledOnTheDayItIsDueIsOnTime() {
-    assertThat(land(file("2026-01-05").settledAt(at("2026-01-12"))))
-        .containsExactly("receivedOnline 1, settledOnTime 1, due 1, dueSettledInTime 1", "", "");
-    assertThat(land(file("2026-01-05").settledAt(at("2026-01-09"))).get(0))
-        .isEqualTo("receivedOnline 1, settledEarly 1, due 1, dueSettledInTime 1");
-    assertThat(land(file("2026-01-05").settledAt(at("2026-01-13"))).get(0))
-        .isEqualTo("receivedOnline 1, settledLate 1, due 1");
+  void aFileWithoutAProcessingTimeIsSettledOnTime() {
+    CaseFile.Builder file =
+        CaseFile.builder()
+            .id("1")
+            .field("land")
+            .channel(CaseFile.ONLINE)
+            .receivedAt(at("2026-01-05"));
+    assertThat(land(file.settledAt(at("2026-03-02"))))
+        .containsExactly(
+            "receivedOnline 1, pendingWithinTerm 1",
+            "opening 1, pendingWithinTerm 1",
+            "opening 1, settledOnTime 1");
+  }
+
+  /** Two working hours from 9:00 end at 11:00. */
+  @ParameterizedTest
+  @CsvSource({"10:59, settledOnTime", "11:00, settledOnTime", "11:01, settledLate"})
+  void aFileDueAtAnHourIsLateFromThatHourOn(String time, String component) {
+    CaseFile.Builder file =
+        file("2026-01-05")
+            .processingTime(ProcessingTime.workingHours(2))
+            .settledAt(LocalDateTime.parse("2026-01-05T" + time));
+    assertThat(land(file).get(0)).contains(component + " 1");
   }
 
   @Test
-  void anOpenFileIsPendingInEveryMonthAndOpensTheNext() {
+  void anOpenFileIsPendingInEachMonthAndCarriedOverToTheNext() {
     assertThat(land(file("2026-01-29")))
         .containsExactly(
             "receivedOnline 1, pendingWithinTerm 1",
@@ -79,13 +100,17 @@ class CaseLedgerTest {
   }
 
   @Test
-  void aFileThatWaitsForSupplementsIsPausedAndDueLater() {
+  void aFileThatWaitsForSupplementsIsPaused() {
     Pause pause = new Pause(at("2026-01-29"), Optional.of(at("2026-02-10")));
     assertThat(land(file("2026-01-28").addPauses(pause).settledAt(at("2026-02-13"))))
         .containsExactly(
             "receivedOnline 1, pendingPaused 1",
             "opening 1, settledEarly 1, due 1, dueSettledInTime 1",
             "");
+  }
+
+  @Test
+  void aPauseIsNotKnownBeforeItStarts() {
     Pause later = new Pause(at("2026-02-20"), Optional.empty());
     assertThat(land(file("2026-01-05").addPauses(later)))
         .containsExactly(
@@ -95,7 +120,7 @@ class CaseLedgerTest {
   }
 
   @Test
-  void refusedAndWithdrawnFilesGoOutWithoutBeingSettled() {
+  void refusedAndWithdrawnFilesAreNotSettled() {
     assertThat(land(file("2026-01-05").refusedAt(at("2026-02-03"))).get(1))
         .isEqualTo("opening 1, returned 1");
     assertThat(land(file("2026-01-05").withdrawnAt(at("2026-01-06"))).get(0))
@@ -110,7 +135,7 @@ class CaseLedgerTest {
                     file("2026-01-05").channel(CaseFile.BY_POST).paidOnline(false),
                     file("2026-01-05").channel("mobile").paidOnline(true),
                     file("2026-01-05").settledAt(at("2026-01-12")).isResultDigitised(true))
-                .flow("land", JANUARY))
+                .counts("land", JANUARY))
         .hasToString(
             "receivedOnline 1, receivedInPerson 1, receivedByPost 1, receivedOtherwise 1,"
                 + " settledOnTime 1, pendingOverdue 3, due 4, dueSettledInTime 1, digitised 1,"
@@ -118,89 +143,38 @@ class CaseLedgerTest {
   }
 
   @Test
-  void filesOutsideTheMonthsDoNotCountAndMonthsOutsideAreRefused() {
+  void aFileOutsideTheMonthsIsIgnored() {
     assertThat(land(file("2026-04-01"), file("2025-01-06").settledAt(at("2025-12-30"))))
         .containsExactly("", "", "");
+    assertThat(ledger().fields()).isEmpty();
+  }
+
+  @Test
+  void aMonthOutsideTheLedgerIsRefused() {
     CaseLedger ledger = ledger();
-    assertThat(ledger.fields()).isEmpty();
-    assertThatThrownBy(() -> ledger.flow("land", YearMonth.of(2026, 4)))
+    assertThatThrownBy(() -> ledger.counts("land", YearMonth.of(2026, 4)))
         .hasMessage("Argument 'month' must be from 2026-01 to 2026-03 but was 2026-04");
-    assertThatThrownBy(() -> CaseLedger.of(MARCH, JANUARY, HOURS))
-        .hasMessage("Argument 'last' must be a month from 2026-03 on but was 2026-01");
+    assertThatThrownBy(() -> ledger.counts(YearMonth.of(2025, 12)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Argument 'month' must be from 2026-01 to 2026-03 but was 2025-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01", "2126-02"})
+  void aLedgerHasAtLeastOneMonthAndAtMostAHundredYears(YearMonth last) {
+    assertThatThrownBy(() -> CaseLedger.of(FEBRUARY, last, HOURS))
+        .hasMessage("Argument 'last' must be from 2026-02 to 2126-01 but was " + last);
+  }
+
+  @Test
+  void ledgersOfDifferentMonthsAreNotMerged() {
+    CaseLedger ledger = ledger();
     assertThatThrownBy(() -> ledger.merge(CaseLedger.of(JANUARY, JANUARY, HOURS)))
         .hasMessage(
-            "Argument 'other' must be over 3 months from 2026-01 but was \"1 from 2026-01\"");
-  }
-
-  @Test
-  void aFileThatContradictsItselfIsRefused() {
-    CaseFile.Builder broken =
-        CaseFile.builder()
-            .id(" ")
-            .field("")
-            .channel("")
-            .receivedAt(at("2026-01-05"))
-            .addPauses(
-                new Pause(at("2026-01-04"), Optional.empty()),
-                new Pause(at("2026-01-09"), Optional.of(at("2026-01-10"))))
-            .settledAt(at("2026-01-01"))
-            .refusedAt(at("2026-01-12"));
-    assertThatThrownBy(broken::build)
-        .hasMessage(
-            "Cannot build case file \" \": $.id: must not be blank; $.field: must not be blank;"
-                + " $.channel: must not be blank; $.settledAt: must be the only one of 'settledAt',"
-                + " 'refusedAt', 'withdrawnAt'; $.endedAt: must not be before it was received;"
-                + " $.pauses[0].from: must not be before 2026-01-05T09:00; $.pauses[0].until: must"
-                + " be given, as another pause follows; $.pauses[0]: must not be after the file"
-                + " ended; $.pauses[1]: must not be after the file ended");
-  }
-
-  @Test
-  void everyRateNamesItsBase() {
-    CaseCounts counts =
-        ledger(
-                file("2026-01-05").settledAt(at("2026-01-09")),
-                file("2026-01-05").settledAt(at("2026-01-12")),
-                file("2026-01-05").channel(CaseFile.IN_PERSON).settledAt(at("2026-01-20")),
-                file("2026-01-05").paidOnline(true).isDigitised(true))
-            .flow(JANUARY);
-    CaseRates rates = CaseRates.of(counts);
-    assertThat(rates.onTime(OnTimeBase.SETTLED).explain(Language.ENGLISH))
-        .isEqualTo("2 files ÷ 3 files × 100 = 200/3%");
-    assertThat(rates.onTime(OnTimeBase.DUE)).hasToString("200/4 % share");
-    assertThat(rates.onTime(OnTimeBase.TO_HANDLE)).hasToString("200/4 % share");
-    assertThat(rates.early()).hasToString("100/3 % share");
-    assertThat(rates.overdue()).hasToString("100 % share");
-    assertThat(rates.online()).hasToString("300/4 % share");
-    assertThat(rates.digitised()).hasToString("100/4 % share");
-    assertThat(rates.paidOnline()).hasToString("100 % share");
-    assertThat(rates.resultsDigitised()).hasToString("0/3 % share");
-    assertThat(CaseRates.of(ledger().flow(JANUARY)).early().undefinedReason())
-        .contains(UndefinedReason.ZERO_BASE);
-  }
-
-  @Test
-  void countsBecomeAFlowOfAReportWhoseBalanceHolds() {
-    CaseCounts counts =
-        ledger(file("2025-12-30"), file("2026-01-05").settledAt(at("2026-01-09")))
-            .flow("land", JANUARY);
-    CaseCounts.Reported reported =
-        counts.toFlow(
-            "land-2026-01", Label.of("Hồ sơ đất đai"), "land", (Month) Period.parse("2026-01"));
-    WardReport report =
-        WardReport.builder()
-            .title(Label.of("Báo cáo"))
-            .declaredUnits(List.of(CaseCounts.FILES))
-            .statistics(reported.statistics())
-            .caseFlows(List.of(reported.flow()))
-            .build();
-    assertThat(report.statistic("land-2026-01-settled-early").orElseThrow().value())
-        .hasToString("=1 hồ sơ");
-    assertThat(Auditor.standard().audit(report).findings()).extracting(Finding::rule).isEmpty();
-    assertThat(CaseRates.of(reported.flow(), report).onTime(OnTimeBase.SETTLED))
-        .hasToString("100 % share");
-    assertThat(CaseRates.of(reported.flow(), report).digitised().undefinedReason())
-        .contains(UndefinedReason.MISSING_VALUE);
+            "Argument 'other' must be a ledger from 2026-01 to 2026-03 but was"
+                + " \"one from 2026-01 to 2026-01\"");
+    assertThatThrownBy(() -> ledger.merge(CaseLedger.of(FEBRUARY, YearMonth.of(2026, 4), HOURS)))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   private static CaseFile drawnFile(Cases drawn) {
@@ -212,7 +186,7 @@ class CaseLedgerTest {
             .channel(drawn.one(CaseFile.ONLINE, CaseFile.IN_PERSON, CaseFile.BY_POST, "mobile"))
             .receivedAt(received);
     if (drawn.coin()) {
-      file.term(
+      file.processingTime(
           new ProcessingTime(
               drawn.whole(0, 30), drawn.one(ProcessingTime.Unit.values()), drawn.coin()));
     }
@@ -242,30 +216,30 @@ class CaseLedgerTest {
   }
 
   @Test
-  void everyFlowBalancesAndOpensWithWhatTheLastOneLeft() {
+  void everyMonthBalancesAndCarriesItsPendingFilesOver() {
     Cases.forAll(
         drawn -> {
           CaseLedger ledger = CaseLedger.of(JANUARY, MARCH, HOURS);
           drawnFiles(drawn).forEach(ledger::add);
           for (String field : ledger.fields()) {
-            long opening = ledger.flow(field, JANUARY).count(Component.OPENING);
+            long pending = ledger.counts(field, JANUARY).count(FlowComponent.OPENING);
             for (YearMonth month : List.of(JANUARY, FEBRUARY, MARCH)) {
-              CaseCounts flow = ledger.flow(field, month);
-              assertThat(flow.count(Component.OPENING)).isEqualTo(opening);
-              assertThat(flow.count(Component.OPENING) + flow.received())
+              CaseCounts counts = ledger.counts(field, month);
+              assertThat(counts.count(FlowComponent.OPENING)).isEqualTo(pending);
+              pending = counts.count(FlowComponent.PENDING);
+              assertThat(counts.count(FlowComponent.INTAKE))
                   .isEqualTo(
-                      flow.settled()
-                          + flow.count(Component.RETURNED)
-                          + flow.count(Component.WITHDRAWN)
-                          + flow.pending());
-              opening = flow.pending();
+                      counts.count(FlowComponent.SETTLED)
+                          + counts.count(FlowComponent.RETURNED)
+                          + counts.count(FlowComponent.WITHDRAWN)
+                          + pending);
             }
           }
         });
   }
 
   @Test
-  void ledgersOfPartsAreTheLedgerOfAllInAnyOrder() {
+  void mergedLedgersOfPartsAreTheLedgerOfAll() {
     Cases.forAll(
         drawn -> {
           CaseLedger all = CaseLedger.of(JANUARY, MARCH, HOURS);
@@ -278,8 +252,8 @@ class CaseLedgerTest {
           other.merge(one);
           assertThat(other.fields()).isEqualTo(all.fields());
           for (YearMonth month : List.of(JANUARY, FEBRUARY, MARCH)) {
-            assertThat(other.flow(month)).isEqualTo(all.flow(month));
-            assertThat(other.flow(month)).hasSameHashCodeAs(all.flow(month));
+            assertThat(other.counts(month)).isEqualTo(all.counts(month));
+            assertThat(other.counts(month)).hasSameHashCodeAs(all.counts(month));
           }
         });
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Given;
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.indicator.Adjustment;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
@@ -29,7 +31,6 @@ import io.github.wardreport.statistic.MaturityScale;
 import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.ProgressEntry;
 import io.github.wardreport.task.Task;
@@ -39,6 +40,7 @@ import io.github.wardreport.territory.Formation;
 import io.github.wardreport.territory.Predecessor;
 import io.github.wardreport.territory.Predecessor.Extent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -378,49 +380,16 @@ class ReferencesTest {
 
   @Test
   void aCaseFlowRefersToEveryComponent() {
-    CaseFlow flow =
-        CaseFlow.builder()
-            .id("land")
-            .label(ANY)
-            .opening("c1")
-            .received("c2")
-            .intake("c3")
-            .receivedOnline("c4")
-            .receivedInPerson("c5")
-            .receivedByPost("c6")
-            .settled("c7")
-            .settledEarly("c8")
-            .settledOnTime("c9")
-            .settledLate("c10")
-            .returned("c11")
-            .withdrawn("c12")
-            .pending("c13")
-            .pendingWithinTerm("c14")
-            .pendingPaused("c15")
-            .pendingOverdue("c16")
-            .due("c17")
-            .addRates("c18")
-            .build();
-    assertRefused(
-        report().addCaseFlows(flow),
-        "$.caseFlows[0].opening: no statistic has the id \"c1\"",
-        "$.caseFlows[0].received: no statistic has the id \"c2\"",
-        "$.caseFlows[0].intake: no statistic has the id \"c3\"",
-        "$.caseFlows[0].receivedOnline: no statistic has the id \"c4\"",
-        "$.caseFlows[0].receivedInPerson: no statistic has the id \"c5\"",
-        "$.caseFlows[0].receivedByPost: no statistic has the id \"c6\"",
-        "$.caseFlows[0].settled: no statistic has the id \"c7\"",
-        "$.caseFlows[0].settledEarly: no statistic has the id \"c8\"",
-        "$.caseFlows[0].settledOnTime: no statistic has the id \"c9\"",
-        "$.caseFlows[0].settledLate: no statistic has the id \"c10\"",
-        "$.caseFlows[0].returned: no statistic has the id \"c11\"",
-        "$.caseFlows[0].withdrawn: no statistic has the id \"c12\"",
-        "$.caseFlows[0].pending: no statistic has the id \"c13\"",
-        "$.caseFlows[0].pendingWithinTerm: no statistic has the id \"c14\"",
-        "$.caseFlows[0].pendingPaused: no statistic has the id \"c15\"",
-        "$.caseFlows[0].pendingOverdue: no statistic has the id \"c16\"",
-        "$.caseFlows[0].due: no statistic has the id \"c17\"",
-        "$.caseFlows[0].rates[0]: no statistic has the id \"c18\"");
+    CaseFlow.Builder flow = CaseFlow.builder().id("land").label(ANY).addRates("rate");
+    List<String> problems = new ArrayList<>();
+    for (FlowComponent component : FlowComponent.values()) {
+      String id = "c" + problems.size();
+      flow.putComponent(component, id);
+      problems.add(
+          "$.caseFlows[0]." + component.code() + ": no statistic has the id \"" + id + "\"");
+    }
+    problems.add("$.caseFlows[0].rates[0]: no statistic has the id \"rate\"");
+    assertRefused(report().addCaseFlows(flow.build()), problems.toArray(String[]::new));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.Given;
+import io.github.wardreport.casefile.CaseFlow;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorLookup;
 import io.github.wardreport.indicator.IndicatorRecord;
@@ -27,7 +28,6 @@ import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.StatisticLookup;
 import io.github.wardreport.statistic.Subject;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;

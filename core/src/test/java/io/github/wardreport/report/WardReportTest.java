@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.wardreport.Given;
+import io.github.wardreport.casefile.CaseFlow;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorRecord;
 import io.github.wardreport.indicator.Outcome;
@@ -25,7 +26,6 @@ import io.github.wardreport.statistic.BreakdownPart;
 import io.github.wardreport.statistic.Note;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.territory.AdministrativeUnit;

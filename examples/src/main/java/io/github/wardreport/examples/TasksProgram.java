@@ -3,7 +3,7 @@ package io.github.wardreport.examples;
 import io.github.wardreport.page.TasksPage;
 import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.task.TaskBoard;
+import io.github.wardreport.task.TaskTracker;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.DateTimeException;
@@ -65,9 +65,9 @@ final class TasksProgram extends Program {
     if (dueSoon < 0) {
       return refuse("tasks.due-soon", Integer.toString(dueSoon));
     }
+    TaskTracker tracker = TaskTracker.standard(WorkCalendar.mondayToFriday()).withDueSoon(dueSoon);
     for (WardReport report : reports()) {
-      TaskBoard board = TaskBoard.of(report.tasks(), day, WorkCalendar.mondayToFriday(), dueSoon);
-      TasksPage.of(report, board, language()).writeTo(out());
+      TasksPage.of(report, tracker.boardOn(day, report.tasks()), language()).writeTo(out());
       out().println();
     }
     return 0;

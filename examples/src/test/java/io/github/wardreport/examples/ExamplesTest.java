@@ -14,6 +14,7 @@ import io.github.wardreport.page.TasksPage;
 import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.TaskBoard;
+import io.github.wardreport.task.TaskTracker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -292,8 +293,9 @@ class ExamplesTest {
     for (String own : List.of("hoanh-son-2025.json", "office-2026-01.json")) {
       WardReport report = ReportSource.ownReport(own);
       TaskBoard board =
-          TaskBoard.of(
-              report.tasks(), LocalDate.parse(day), WorkCalendar.mondayToFriday(), dueSoon);
+          TaskTracker.standard(WorkCalendar.mondayToFriday())
+              .withDueSoon(dueSoon)
+              .boardOn(LocalDate.parse(day), report.tasks());
       Language read = language.equals("vi") ? Language.VIETNAMESE : Language.ENGLISH;
       expected.append(TasksPage.of(report, board, read)).append("\n");
     }

@@ -7,15 +7,16 @@ import io.github.wardreport.aggregation.MissingPolicy;
 import io.github.wardreport.aggregation.RollUpResult;
 import io.github.wardreport.audit.Auditor;
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.OnTimeBase;
+import io.github.wardreport.casefile.CaseFlow;
 import io.github.wardreport.casefile.CaseRates;
-import io.github.wardreport.casefile.CaseRates.OnTimeBase;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.json.WardReportJson;
 import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.Share;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Rounding;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.task.CaseFlow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -51,7 +52,7 @@ class HoanhSonCaseFlowTest {
 
   @Test
   void theStatedRateIsThatOfTheSettledFilesTruncated() {
-    assertThat(percent(rates("online-files").onTime(OnTimeBase.SETTLED)))
+    assertThat(percent(rates("online-files").onTime(OnTimeBase.COMPLETED)))
         .isEqualTo("97.97 % share");
     assertThat(report.statistic("files-in-time-rate").orElseThrow().value())
         .hasToString("97.9 % share");
@@ -59,19 +60,19 @@ class HoanhSonCaseFlowTest {
 
   @Test
   void ratesOnOtherBasesDiffer() {
-    assertThat(percent(rates("online-files").onTime(OnTimeBase.TO_HANDLE)))
+    assertThat(percent(rates("online-files").onTime(OnTimeBase.COMPLETED_OR_OVERDUE)))
         .isEqualTo("88.74 % share");
     assertThat(rates("online-files").onTime(OnTimeBase.DUE).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(percent(rates("online-files").early())).isEqualTo("80.25 % share");
     assertThat(percent(rates("online-files").overdue())).isEqualTo("51.35 % share");
-    assertThat(percent(rates("online-files-note").onTime(OnTimeBase.SETTLED)))
+    assertThat(percent(rates("online-files-note").onTime(OnTimeBase.COMPLETED)))
         .isEqualTo("98.60 % share");
   }
 
   @Test
   void aRateOfAFigureThatIsNotStatedIsUndefined() {
-    assertThat(rates("land-files").onTime(OnTimeBase.SETTLED).undefinedReason())
+    assertThat(rates("land-files").onTime(OnTimeBase.COMPLETED).undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
     assertThat(rates("petitions").overdue().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
@@ -103,11 +104,11 @@ class HoanhSonCaseFlowTest {
                 CaseFlowRollUp.in(report.measureUnits().get("hồ sơ"))
                     .add(flow("online-files"), report));
     assertThat(rollUp).hasToString("2 flows in hồ sơ");
-    Map<String, RollUpResult> sums = rollUp.result(MissingPolicy.STRICT);
-    assertThat(sums.get("received").amount()).hasToString("3934 hồ sơ");
-    assertThat(sums.get("settledEarly").amount().undefinedReason())
+    Map<FlowComponent, RollUpResult> sums = rollUp.result(MissingPolicy.STRICT);
+    assertThat(sums.get(FlowComponent.RECEIVED).amount()).hasToString("3934 hồ sơ");
+    assertThat(sums.get(FlowComponent.SETTLED_EARLY).amount().undefinedReason())
         .contains(UndefinedReason.MISSING_VALUE);
-    assertThat(rollUp.result(MissingPolicy.COVER).get("settledEarly").coverage())
+    assertThat(rollUp.result(MissingPolicy.COVER).get(FlowComponent.SETTLED_EARLY).coverage())
         .hasToString("1/2");
   }
 }

@@ -164,7 +164,7 @@ final class ReportCodecs {
           .list("tasks", TaskCodecs.TASK, WardReport::tasks, WardReport.Builder::tasks)
           .list(
               "caseFlows",
-              TaskCodecs.CASE_FLOW,
+              CaseFileCodecs.CASE_FLOW,
               WardReport::caseFlows,
               WardReport.Builder::caseFlows)
           .list("claims", CLAIM, WardReport::claims, WardReport.Builder::claims)

@@ -5,7 +5,6 @@ import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.Quantity;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Extension;
 import io.github.wardreport.task.ProgressEntry;
@@ -13,7 +12,7 @@ import io.github.wardreport.task.Recurrence;
 import io.github.wardreport.task.Task;
 import java.time.LocalDate;
 
-/** Directives, tasks, and flows of case files. */
+/** Directives and tasks. */
 final class TaskCodecs {
   private static final Codec<Recurrence> RECURRENCE = Codec.code("recurrence", Recurrence.values());
   private static final Codec<Quantity> PERCENT =
@@ -31,7 +30,7 @@ final class TaskCodecs {
           .optional("issuer", Codecs.ID, Directive::issuer, Directive.Builder::issuer)
           .optional("instrument", Codecs.ID, Directive::instrument, Directive.Builder::instrument)
           .list("legalBasis", Codecs.ID, Directive::legalBasis, Directive.Builder::legalBasis)
-          .optional("date", Codecs.DATE, Directive::date, Directive.Builder::date)
+          .optional("date", Codecs.DATE, Directive::issuedOn, Directive.Builder::issuedOn)
           .optional("period", Codecs.STATED_PERIOD, Directive::period, Directive.Builder::period)
           .optional(
               "attributes",
@@ -77,59 +76,6 @@ final class TaskCodecs {
               value -> Codecs.some(value.attributes()),
               Task.Builder::attributes);
 
-  static final Codec<CaseFlow> CASE_FLOW =
-      ObjectCodec.of(CaseFlow::builder, CaseFlow.Builder::build)
-          .required("id", Codecs.ID, CaseFlow::id, CaseFlow.Builder::id)
-          .required("label", Codecs.LABEL, CaseFlow::label, CaseFlow.Builder::label)
-          .optional("field", Codecs.TEXT, CaseFlow::field, CaseFlow.Builder::field)
-          .optional("period", Codecs.STATED_PERIOD, CaseFlow::period, CaseFlow.Builder::period)
-          .optional("opening", Codecs.ID, CaseFlow::opening, CaseFlow.Builder::opening)
-          .optional("received", Codecs.ID, CaseFlow::received, CaseFlow.Builder::received)
-          .optional("intake", Codecs.ID, CaseFlow::intake, CaseFlow.Builder::intake)
-          .optional(
-              "receivedOnline",
-              Codecs.ID,
-              CaseFlow::receivedOnline,
-              CaseFlow.Builder::receivedOnline)
-          .optional(
-              "receivedInPerson",
-              Codecs.ID,
-              CaseFlow::receivedInPerson,
-              CaseFlow.Builder::receivedInPerson)
-          .optional(
-              "receivedByPost",
-              Codecs.ID,
-              CaseFlow::receivedByPost,
-              CaseFlow.Builder::receivedByPost)
-          .optional("settled", Codecs.ID, CaseFlow::settled, CaseFlow.Builder::settled)
-          .optional(
-              "settledEarly", Codecs.ID, CaseFlow::settledEarly, CaseFlow.Builder::settledEarly)
-          .optional(
-              "settledOnTime", Codecs.ID, CaseFlow::settledOnTime, CaseFlow.Builder::settledOnTime)
-          .optional("settledLate", Codecs.ID, CaseFlow::settledLate, CaseFlow.Builder::settledLate)
-          .optional("returned", Codecs.ID, CaseFlow::returned, CaseFlow.Builder::returned)
-          .optional("withdrawn", Codecs.ID, CaseFlow::withdrawn, CaseFlow.Builder::withdrawn)
-          .optional("pending", Codecs.ID, CaseFlow::pending, CaseFlow.Builder::pending)
-          .optional(
-              "pendingWithinTerm",
-              Codecs.ID,
-              CaseFlow::pendingWithinTerm,
-              CaseFlow.Builder::pendingWithinTerm)
-          .optional(
-              "pendingPaused", Codecs.ID, CaseFlow::pendingPaused, CaseFlow.Builder::pendingPaused)
-          .optional(
-              "pendingOverdue",
-              Codecs.ID,
-              CaseFlow::pendingOverdue,
-              CaseFlow.Builder::pendingOverdue)
-          .optional("due", Codecs.ID, CaseFlow::due, CaseFlow.Builder::due)
-          .list("rates", Codecs.ID, CaseFlow::rates, CaseFlow.Builder::rates)
-          .optional(
-              "attributes",
-              Codecs.ATTRIBUTES,
-              value -> Codecs.some(value.attributes()),
-              CaseFlow.Builder::attributes);
-
   private TaskCodecs() {}
 
   private static Codec<Extension> extension() {
@@ -154,7 +100,7 @@ final class TaskCodecs {
             parts ->
                 new ProgressEntry(
                     parts.get(date), parts.get(text), parts.find(statistic), parts.find(percent)))
-        .required("date", Codecs.DATE, ProgressEntry::date, date)
+        .required("date", Codecs.DATE, ProgressEntry::reportedOn, date)
         .required("text", Codecs.LABEL, ProgressEntry::text, text)
         .optional("statistic", Codecs.ID, ProgressEntry::statistic, statistic)
         .optional("percent", PERCENT, ProgressEntry::percent, percent);

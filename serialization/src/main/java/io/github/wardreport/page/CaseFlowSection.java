@@ -1,12 +1,13 @@
 package io.github.wardreport.page;
 
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.format.TextTable;
 import io.github.wardreport.format.TextTable.Column;
 import io.github.wardreport.report.WardReport;
-import io.github.wardreport.task.CaseFlow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /** The flows of case files side by side, a row for each component that any of them states. */
 final class CaseFlowSection implements PageSection {
@@ -33,20 +34,31 @@ final class CaseFlowSection implements PageSection {
     columns.add(Column.left(page.words("column.component"), LABEL_WIDTH));
     flows.forEach(flow -> columns.add(Column.right(page.text(flow.label()), width)));
     TextTable table = TextTable.of(columns);
-    for (String component : CaseFlow.componentNames()) {
-      if (flows.stream().anyMatch(flow -> flow.components().containsKey(component))) {
+    for (FlowComponent component : FlowComponent.values()) {
+      if (isStated(component)) {
         table.addRow(row(page, component));
       }
     }
     page.table(table);
   }
 
-  private List<String> row(PageWriter page, String component) {
+  private List<String> row(PageWriter page, FlowComponent component) {
     List<String> cells = new ArrayList<>();
-    cells.add(page.words("component." + component));
+    cells.add(name(page, component));
     for (CaseFlow flow : report.caseFlows()) {
-      cells.add(texts.figure(Optional.ofNullable(flow.components().get(component))));
+      cells.add(texts.figure(flow.statistic(component)));
     }
     return cells;
+  }
+
+  private boolean isStated(FlowComponent component) {
+    return report.caseFlows().stream().anyMatch(flow -> flow.statistic(component).isPresent());
+  }
+
+  private String name(PageWriter page, FlowComponent component) {
+    String words = page.text(component.label());
+    return component.whole().filter(this::isStated).isPresent()
+        ? "- " + words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -23,7 +23,7 @@ final class TaskSection implements PageSection {
     for (Task task : report.tasks()) {
       String number = task.number().map(known -> known + ". ").orElse("- ");
       String due =
-          task.due()
+          task.dueOn()
               .map(day -> " — " + page.words("task.due", page.printer().print(day)))
               .orElse("");
       page.paragraph(TextWidth.padLeft(number, NUMBER_WIDTH), page.text(task.title()) + due);

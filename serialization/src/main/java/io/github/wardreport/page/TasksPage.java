@@ -1,6 +1,7 @@
 package io.github.wardreport.page;
 
 import io.github.wardreport.calc.Calculation;
+import io.github.wardreport.calc.OnTimeBase;
 import io.github.wardreport.format.TextTable;
 import io.github.wardreport.format.TextTable.Column;
 import io.github.wardreport.format.TextWidth;
@@ -11,12 +12,12 @@ import io.github.wardreport.report.WardReport;
 import io.github.wardreport.source.Organization;
 import io.github.wardreport.task.Task;
 import io.github.wardreport.task.TaskBoard;
-import io.github.wardreport.task.TaskBoard.OnTimeBase;
 import io.github.wardreport.task.TaskStanding;
 import io.github.wardreport.task.TaskStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -82,7 +83,7 @@ public final class TasksPage extends TextPage {
       table.addRow(
           task.number().map(number -> number + ". ").orElse("") + page.text(task.title()),
           task.lead().map(id -> texts.organization(id).orElse(id)).orElse(""),
-          standing.due().map(page.printer()::print).orElse(PageWriter.NONE),
+          standing.dueOn().map(page.printer()::print).orElse(PageWriter.NONE),
           status(page, standing),
           percentDone(task, standing).map(percent -> bar(page, percent)).orElse(""));
     }
@@ -92,10 +93,14 @@ public final class TasksPage extends TextPage {
   private String status(PageWriter page, TaskStanding standing) {
     String status = words(standing.status());
     return switch (standing.status()) {
-      case OVERDUE, DONE_LATE, DUE_SOON ->
-          page.words("tasks.workdays", status, Integer.toString(standing.workdays()));
+      case OVERDUE, DONE_LATE -> workdays(page, status, standing.workdaysLate());
+      case DUE_SOON -> workdays(page, status, standing.workdaysLeft());
       default -> status;
     };
+  }
+
+  private static String workdays(PageWriter page, String status, OptionalInt count) {
+    return page.words("tasks.workdays", status, Integer.toString(count.orElseThrow()));
   }
 
   private String words(TaskStatus status) {
@@ -108,7 +113,7 @@ public final class TasksPage extends TextPage {
       return Optional.of(Ratio.of(100, 1));
     }
     return task.progress().stream()
-        .filter(entry -> !entry.date().isAfter(board.day()))
+        .filter(entry -> !entry.reportedOn().isAfter(board.day()))
         .flatMap(entry -> entry.percent().stream())
         .reduce((earlier, later) -> later)
         .map(share -> share.toAmount().value());
@@ -131,9 +136,9 @@ public final class TasksPage extends TextPage {
   }
 
   private void rates(PageWriter page) {
-    rate(page, "tasks.on-time-due", board.onTimeRate(OnTimeBase.ALL_DUE));
-    rate(page, "tasks.on-time-done", board.onTimeRate(OnTimeBase.ALL_DONE));
-    rate(page, "tasks.delay", board.averageDelay());
+    rate(page, "tasks.on-time-due", board.rates().onTime(OnTimeBase.DUE));
+    rate(page, "tasks.on-time-done", board.rates().onTime(OnTimeBase.COMPLETED));
+    rate(page, "tasks.delay", board.rates().averageDelay());
     SortedMap<Integer, Long> ageing = board.ageing(SHORT_DELAY, LONG_DELAY);
     page.line(
         page.words(
@@ -182,7 +187,7 @@ public final class TasksPage extends TextPage {
       String day =
           board
               .standing(task.id())
-              .flatMap(TaskStanding::due)
+              .flatMap(TaskStanding::dueOn)
               .map(page.printer()::print)
               .orElse("");
       page.line(PageWriter.INDENT + day + PageWriter.INDENT + page.text(task.title()));

@@ -30,11 +30,11 @@ class CaseFileJsonTest {
   }
 
   @Test
-  void everythingOfAFileMakesTheRoundTrip() {
+  void everyAttributeOfAFileMakesTheRoundTrip() {
     assertRoundTrip(file().build());
     assertRoundTrip(
         file()
-            .term(ProcessingTime.workingHours(8).countingFirstDay())
+            .processingTime(ProcessingTime.workingHours(8).countingFirstDay())
             .addPauses(
                 new Pause(RECEIVED.plusDays(1), Optional.of(RECEIVED.plusDays(2))),
                 new Pause(RECEIVED.plusDays(3), Optional.empty()))
@@ -49,7 +49,7 @@ class CaseFileJsonTest {
   }
 
   @Test
-  void everythingWrongInAFileIsToldAtOnce() {
+  void everyProblemOfAFileIsReportedAtOnce() {
     InvalidJsonException refused =
         assertThrows(
             InvalidJsonException.class,
@@ -67,5 +67,21 @@ class CaseFileJsonTest {
             line 2, column 23: $.term.amount: expected a whole number such as 1, found the text "15"
             line 2, column 37: $.term.unit: unknown unit of a term "days"; known are "workdays", "calendar-days", "working-hours"
             line 2, column 47: $.chanel: unknown member "chanel"; did you mean "channel"?""");
+  }
+
+  @Test
+  void aPauseThatEndsBeforeItStartsIsRefusedAtItsEnd() {
+    InvalidJsonException refused =
+        assertThrows(
+            InvalidJsonException.class,
+            () ->
+                WardReportJson.readCaseFile(
+                    """
+                    { "id": "1", "field": "land", "channel": "online",
+                      "receivedAt": "2026-01-05T09:00",
+                      "pauses": [{ "from": "2026-01-08T09:00", "until": "2026-01-06T09:00" }] }
+                    """));
+    assertThat(refused)
+        .hasMessage("line 3, column 53: $.pauses[0].until: must not be before 2026-01-08T09:00");
   }
 }

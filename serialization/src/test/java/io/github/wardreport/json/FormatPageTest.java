@@ -3,6 +3,7 @@ package io.github.wardreport.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardreport.casefile.CaseFile;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.catalogue.CatalogueTables;
 import io.github.wardreport.measure.MeasureUnits;
 import io.github.wardreport.measure.MissingReason;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the page on the format says is so. */
@@ -72,6 +74,21 @@ class FormatPageTest {
     String tasks = section("Tasks");
     assertThat(Arrays.stream(Recurrence.values()).map(Recurrence::code))
         .allMatch(code -> tasks.contains("`" + code + "`"));
+  }
+
+  @Test
+  void itNamesEveryComponentOfAFlowBesideItsWhole() throws IOException {
+    String flows = section("Flows of case files");
+    for (FlowComponent component : FlowComponent.values()) {
+      assertThat(flows).contains("`" + component.code() + "`");
+      if (!component.parts().isEmpty()) {
+        assertThat(flows)
+            .contains(
+                component.parts().stream()
+                    .map(part -> "`" + part.code() + "`")
+                    .collect(Collectors.joining(", ", "| `" + component.code() + "` | ", " |")));
+      }
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.wardreport.json;
 
+import io.github.wardreport.casefile.CaseFlow;
+import io.github.wardreport.casefile.FlowComponent;
 import io.github.wardreport.indicator.Adjustment;
 import io.github.wardreport.indicator.AttainmentMethod;
 import io.github.wardreport.indicator.DesiredDirection;
@@ -74,7 +76,6 @@ import io.github.wardreport.statistic.Revision;
 import io.github.wardreport.statistic.Statistic;
 import io.github.wardreport.statistic.Subject;
 import io.github.wardreport.statistic.Tristate;
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.task.Directive;
 import io.github.wardreport.task.Extension;
 import io.github.wardreport.task.ProgressEntry;
@@ -750,7 +751,7 @@ final class GeneratedReports {
     maybe(() -> one(ids.instruments())).ifPresent(directive::instrument);
     maybe(this::text).ifPresent(directive::number);
     directive.legalBasis(some(ids.instruments()));
-    maybe(this::day).ifPresent(directive::date);
+    maybe(this::day).ifPresent(directive::issuedOn);
     maybe(this::statedPeriod).ifPresent(directive::period);
     return directive.attributes(attributes()).build();
   }
@@ -820,27 +821,12 @@ final class GeneratedReports {
   }
 
   private CaseFlow caseFlow(String id, Ids ids) {
-    Supplier<Optional<String>> statistic = () -> maybe(() -> one(ids.statistics()));
     CaseFlow.Builder flow = CaseFlow.builder().id(id).label(label());
     maybe(this::text).ifPresent(flow::field);
     maybe(this::statedPeriod).ifPresent(flow::period);
-    statistic.get().ifPresent(flow::opening);
-    statistic.get().ifPresent(flow::received);
-    statistic.get().ifPresent(flow::intake);
-    statistic.get().ifPresent(flow::receivedOnline);
-    statistic.get().ifPresent(flow::receivedInPerson);
-    statistic.get().ifPresent(flow::receivedByPost);
-    statistic.get().ifPresent(flow::settled);
-    statistic.get().ifPresent(flow::settledEarly);
-    statistic.get().ifPresent(flow::settledOnTime);
-    statistic.get().ifPresent(flow::settledLate);
-    statistic.get().ifPresent(flow::returned);
-    statistic.get().ifPresent(flow::withdrawn);
-    statistic.get().ifPresent(flow::pending);
-    statistic.get().ifPresent(flow::pendingWithinTerm);
-    statistic.get().ifPresent(flow::pendingPaused);
-    statistic.get().ifPresent(flow::pendingOverdue);
-    statistic.get().ifPresent(flow::due);
+    for (FlowComponent component : FlowComponent.values()) {
+      maybe(() -> one(ids.statistics())).ifPresent(found -> flow.putComponent(component, found));
+    }
     return flow.rates(some(ids.statistics())).attributes(attributes()).build();
   }
 

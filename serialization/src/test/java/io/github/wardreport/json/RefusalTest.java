@@ -622,9 +622,9 @@ class RefusalTest {
                               "doneOn": "2025-03-01", "cancelledOn": "2025-03-01" }
                             """))))
         .containsExactly(
-            "line 2, column 15: $.deadline: must not be before it was given",
+            "line 2, column 15: $.deadline: must not be before the task was given",
             "line 3, column 32: $.extensions[0].deadline: must be after the deadline it replaces",
-            "line 4, column 13: $.doneOn: must not be before it was given",
+            "line 4, column 13: $.doneOn: must not be before the task was given",
             "line 4, column 42: $.cancelledOn: must not be given with 'doneOn'");
   }
 

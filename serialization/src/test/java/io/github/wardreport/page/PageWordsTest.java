@@ -2,7 +2,6 @@ package io.github.wardreport.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wardreport.task.CaseFlow;
 import io.github.wardreport.territory.NameMatch;
 import io.github.wardreport.territory.SourceConflict;
 import java.io.IOException;
@@ -89,7 +88,6 @@ class PageWordsTest {
   @Test
   void everyCodeThatCompletesAKeyHasWords() throws IOException {
     Set<String> keys = words("").stringPropertyNames();
-    assertThat(CaseFlow.componentNames()).allMatch(name -> keys.contains("component." + name));
     assertThat(SourceConflict.Fact.values())
         .allMatch(fact -> keys.contains("catalogue.fact." + fact.code()));
     assertThat(NameMatch.Difference.values())

@@ -9,6 +9,7 @@ import io.github.wardreport.label.Language;
 import io.github.wardreport.period.WorkCalendar;
 import io.github.wardreport.report.WardReport;
 import io.github.wardreport.task.TaskBoard;
+import io.github.wardreport.task.TaskTracker;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,9 @@ class TasksPageTest {
 
   private static TasksPage page(WardReport report, String day, Language language) {
     TaskBoard board =
-        TaskBoard.of(report.tasks(), LocalDate.parse(day), WorkCalendar.mondayToFriday(), 3);
+        TaskTracker.standard(WorkCalendar.mondayToFriday())
+            .withDueSoon(3)
+            .boardOn(LocalDate.parse(day), report.tasks());
     return TasksPage.of(report, board, language);
   }
 

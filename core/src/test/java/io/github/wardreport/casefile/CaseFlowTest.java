@@ -1,4 +1,4 @@
-package io.github.wardreport.task;
+package io.github.wardreport.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,57 +28,31 @@ class CaseFlowTest {
   }
 
   @Test
-  void statedComponentsStandInTheOrderOfTheBalance() {
+  void statedComponentsAreInTheOrderOfTheBalance() {
     CaseFlow flow =
         flow()
-            .pendingOverdue("overdue-267")
-            .pendingWithinTerm("within-253")
-            .pending("pending-520")
-            .settledLate("late-52")
-            .settledOnTime("on-time-455")
-            .settledEarly("early-2060")
-            .settled("settled-2567")
-            .received("received-3087")
+            .putComponent(FlowComponent.PENDING_OVERDUE, "overdue-267")
+            .putComponent(FlowComponent.PENDING, "pending-520")
+            .putComponent(FlowComponent.SETTLED_LATE, "late-52")
+            .putComponent(FlowComponent.SETTLED, "settled-2567")
+            .putComponent(FlowComponent.RECEIVED, "received-3087")
             .build();
     assertThat(new ArrayList<>(flow.components().entrySet()))
         .containsExactly(
-            Map.entry("received", "received-3087"),
-            Map.entry("settled", "settled-2567"),
-            Map.entry("settledEarly", "early-2060"),
-            Map.entry("settledOnTime", "on-time-455"),
-            Map.entry("settledLate", "late-52"),
-            Map.entry("pending", "pending-520"),
-            Map.entry("pendingWithinTerm", "within-253"),
-            Map.entry("pendingOverdue", "overdue-267"));
-    Map<String, String> components = flow.components();
+            Map.entry(FlowComponent.RECEIVED, "received-3087"),
+            Map.entry(FlowComponent.SETTLED, "settled-2567"),
+            Map.entry(FlowComponent.SETTLED_LATE, "late-52"),
+            Map.entry(FlowComponent.PENDING, "pending-520"),
+            Map.entry(FlowComponent.PENDING_OVERDUE, "overdue-267"));
+    Map<FlowComponent, String> components = flow.components();
     assertThatThrownBy(components::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
-  void everyComponentHasItsName() {
-    CaseFlow full =
-        flow()
-            .opening("s")
-            .received("s")
-            .intake("s")
-            .receivedOnline("s")
-            .receivedInPerson("s")
-            .receivedByPost("s")
-            .settled("s")
-            .settledEarly("s")
-            .settledOnTime("s")
-            .settledLate("s")
-            .returned("s")
-            .withdrawn("s")
-            .pending("s")
-            .pendingWithinTerm("s")
-            .pendingPaused("s")
-            .pendingOverdue("s")
-            .due("s")
-            .build();
-    assertThat(new ArrayList<>(full.components().keySet()))
-        .isEqualTo(CaseFlow.componentNames())
-        .hasSize(17);
+  void aComponentIsFoundIfItIsStated() {
+    CaseFlow flow = flow().putComponent(FlowComponent.RECEIVED, "received-3087").build();
+    assertThat(flow.statistic(FlowComponent.RECEIVED)).contains("received-3087");
+    assertThat(flow.statistic(FlowComponent.OPENING)).isEmpty();
   }
 
   @Test
