@@ -118,6 +118,7 @@ final class IndicatorCodecs {
               Codecs.ID,
               IndicatorRecord::referenceArea,
               IndicatorRecord.Builder::referenceArea)
+          .formerly("area", "referenceArea")
           .optional("actual", Codecs.ID, IndicatorRecord::actual, IndicatorRecord.Builder::actual)
           .optional("base", Codecs.ID, IndicatorRecord::base, IndicatorRecord.Builder::base)
           .optional("growth", Codecs.ID, IndicatorRecord::growth, IndicatorRecord.Builder::growth)

@@ -1,8 +1,10 @@
 package io.github.wardreport.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final Function<B, T> build;
   private final List<Property<T, B>> properties = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final Map<String, String> formerNames = new HashMap<>();
 
   private ObjectCodec(Supplier<B> begin, Function<B, T> build) {
     this.begin = begin;
@@ -113,6 +116,29 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return this;
   }
 
+  /** Reads a member of a former name as one of the present name, which alone is written. */
+  ObjectCodec<T, B> formerly(String former, String present) {
+    formerNames.put(former, present);
+    return this;
+  }
+
+  private Node.Members underPresentNames(Node.Members members) {
+    boolean former =
+        members.members().stream().anyMatch(member -> formerNames.containsKey(member.name()));
+    return former
+        ? new Node.Members(
+            members.members().stream()
+                .map(
+                    member ->
+                        new Node.Member(
+                            formerNames.getOrDefault(member.name(), member.name()),
+                            member.value(),
+                            member.at()))
+                .toList(),
+            members.at())
+        : members;
+  }
+
   private interface Reader<B> {
     void read(Cursor object, Node.Members members, B builder);
   }
@@ -146,9 +172,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   @Override
   public @Nullable T read(Cursor at) {
-    if (!(at.node() instanceof Node.Members members)) {
+    if (!(at.node() instanceof Node.Members written)) {
       return at.expected("an object");
     }
+    Node.Members members = underPresentNames(written);
     int problems = at.reading().problemCount();
     checkNames(at, members);
     B builder = begin.get();

@@ -95,6 +95,7 @@ final class ReportCodecs {
               Codecs.ID,
               WardReport::referenceArea,
               WardReport.Builder::referenceArea)
+          .formerly("area", "referenceArea")
           .optional("period", Codecs.STATED_PERIOD, WardReport::period, WardReport.Builder::period)
           .list(
               "maturityScales",

@@ -95,6 +95,7 @@ final class StatisticCodecs {
               Codecs.ID,
               Statistic::referenceArea,
               Statistic.Builder::referenceArea)
+          .formerly("area", "referenceArea")
           .optional(
               "boundaries",
               Codec.code("boundaries", Boundaries.values()),

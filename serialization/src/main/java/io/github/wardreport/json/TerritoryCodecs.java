@@ -50,6 +50,7 @@ final class TerritoryCodecs {
               Codecs.ID,
               AdministrativeUnit::landArea,
               AdministrativeUnit.Builder::landArea)
+          .formerly("area", "landArea")
           .optional(
               "population",
               Codecs.ID,
@@ -126,6 +127,7 @@ final class TerritoryCodecs {
                 new Predecessor(parts.get(formerUnit), parts.get(landArea), parts.get(population)))
         .required("formerUnit", Codecs.ID, Predecessor::formerUnit, formerUnit)
         .required("landArea", EXTENT, Predecessor::landArea, landArea)
+        .formerly("area", "landArea")
         .required("population", EXTENT, Predecessor::population, population);
   }
 }
