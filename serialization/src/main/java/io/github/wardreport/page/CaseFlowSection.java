@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** The flows of case files side by side, a row for each component that any of them states. */
 final class CaseFlowSection implements PageSection {
-  private static final int LABEL_WIDTH = 26;
+  private static final int LABEL_WIDTH = 28;
   private static final int NARROWEST_FLOW = 12;
 
   private final WardReport report;

@@ -220,10 +220,10 @@ class ReportPageTest {
     assertThat(section(ReportPage.of(report, Language.VIETNAMESE), "HỒ SƠ, ĐƠN THƯ"))
         .isEqualTo(
             """
-            Thành phần                                              Hồ sơ                            Đơn thư
-            ──────────────────────────  ─────────────────────────────────  ─────────────────────────────────
-            Tiếp nhận                                            3.087 hộ                           44 người
-            - quá hạn                                               52 hộ                                  ·
+            Thành phần                                                Hồ sơ                            Đơn thư
+            ────────────────────────────  ─────────────────────────────────  ─────────────────────────────────
+            Tiếp nhận                                              3.087 hộ                           44 người
+            Giải quyết quá hạn                                        52 hộ                                  ·
             """);
   }
 
