@@ -4,7 +4,6 @@ import io.github.wardreport.calc.Calculation;
 import io.github.wardreport.calc.Trace;
 import io.github.wardreport.indicator.Indicator;
 import io.github.wardreport.indicator.IndicatorLookup;
-import io.github.wardreport.indicator.SpatialAggregation;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Coded;
 import io.github.wardreport.label.Label;
@@ -52,7 +51,7 @@ public final class UnitRollUp {
   private final Ratio below;
   private final RollUpInputs inflow;
 
-  private enum Rule implements Coded {
+  enum Rule implements Coded {
     SUM("sum"),
     RATIO_OF_SUMS("ratio-of-sums"),
     WEIGHTED_MEAN("weighted-mean"),
@@ -79,7 +78,7 @@ public final class UnitRollUp {
     this.inflow = inflow;
   }
 
-  private static UnitRollUp empty(Rule rule, MeasureUnit... units) {
+  static UnitRollUp empty(Rule rule, MeasureUnit... units) {
     return new UnitRollUp(rule, List.of(units), Ratio.ZERO, Ratio.ZERO, RollUpInputs.NONE);
   }
 
@@ -134,35 +133,8 @@ public final class UnitRollUp {
   public static UnitRollUp of(Indicator indicator, IndicatorLookup indicators) {
     return indicator
         .overUnits()
-        .map(over -> over.match(new ByRule(indicator, indicators)))
+        .map(over -> over.match(new RollUpByRule(indicator, indicators)))
         .orElseGet(() -> empty(Rule.NONE));
-  }
-
-  /** The roll-up of an indicator by each rule. */
-  private record ByRule(Indicator indicator, IndicatorLookup indicators)
-      implements SpatialAggregation.Cases<UnitRollUp> {
-    @Override
-    public UnitRollUp sum() {
-      return UnitRollUp.sum(unit(indicator));
-    }
-
-    @Override
-    public UnitRollUp ratioOfSums(SpatialAggregation.RatioOfSums ratio) {
-      return UnitRollUp.ratioOfSums(
-          unit(indicator),
-          unit(ratio.numerator(), indicators),
-          unit(ratio.denominator(), indicators));
-    }
-
-    @Override
-    public UnitRollUp weightedMean(SpatialAggregation.WeightedMean mean) {
-      return UnitRollUp.weightedMean(unit(indicator), unit(mean.weight(), indicators));
-    }
-
-    @Override
-    public UnitRollUp none() {
-      return empty(Rule.NONE);
-    }
   }
 
   static MeasureUnit unit(String id, IndicatorLookup indicators) {

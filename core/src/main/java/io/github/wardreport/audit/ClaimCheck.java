@@ -69,7 +69,7 @@ public record ClaimCheck(
   /**
    * By how much the printed result misses the computed one.
    *
-   * @return printed − computed, nothing where one is not known
+   * @return printed − computed; empty if one is not known
    */
   public Optional<Ratio> imbalance() {
     return printed.flatMap(figure -> computed.map(number -> figure.toRatio().minus(number)));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param message the sentence in both languages, with {0}, {1} and so on for the arguments; an
  *     application\'s own rule brings its own
  * @param arguments the texts to put into the message by language, printed already
- * @param check the check behind it, nothing for a wording
+ * @param check the check behind it; empty for a wording
  */
 public record Finding(
     String rule,

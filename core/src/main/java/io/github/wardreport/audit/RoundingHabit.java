@@ -7,9 +7,9 @@ import io.github.wardreport.number.Rounding;
 
 /** How the author of a report rounds, as its figures show. */
 public enum RoundingHabit implements Labelled {
-  /** To the nearest, in all claims that tell. */
+  /** To the nearest, in all claims that show it. */
   ROUNDS("rounds"),
-  /** By cutting digits off, in all claims that tell. */
+  /** By cutting digits off, in all claims that show it. */
   TRUNCATES("truncates"),
   /** Now one, now the other. */
   MIXED("mixed"),

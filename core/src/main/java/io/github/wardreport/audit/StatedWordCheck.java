@@ -15,7 +15,7 @@ final class StatedWordCheck {
 
   private StatedWordCheck() {}
 
-  /** The check of a claim that two wordings are one; nothing for any other claim. */
+  /** The check of a claim that two wordings are one; empty for any other claim. */
   static Optional<ClaimCheck> check(DerivedClaim derived, Figures figures) {
     Claim claim = derived.claim();
     if (!claim.relation().equals(Relations.SAME_FIGURE.code())

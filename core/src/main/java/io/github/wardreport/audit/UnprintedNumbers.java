@@ -51,7 +51,7 @@ final class UnprintedNumbers {
     }
   }
 
-  /** For each equation, the numbers that satisfy all others; nothing where they contradict. */
+  /** For each equation, the numbers that satisfy all others; empty if they contradict. */
   private static List<Optional<Interval>> intersectionsOfOthers(
       String key, List<Equation> equations) {
     List<Interval> own =

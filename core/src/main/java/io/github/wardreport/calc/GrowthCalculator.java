@@ -23,7 +23,7 @@ import java.util.Optional;
  * số), change (tăng, giảm).
  *
  * <p>Only like periods are compared: nine months with the same nine months, never with a year. A
- * base of zero gives an undefined result; so does a negative one, unless the calculator is told to
+ * base of zero gives an undefined result; so does a negative one, unless the calculator is set to
  * divide by its absolute value. Example: 121 over a base of 100 is a growth of 21 %, an index of
  * 121 % and a change of 21.
  */

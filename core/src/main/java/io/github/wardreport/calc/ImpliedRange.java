@@ -32,7 +32,7 @@ public record ImpliedRange(Interval numbers, MeasureUnit unit)
   /**
    * The least whole number that fits, where the unit counts things.
    *
-   * @return nothing where the unit does not count, or no bound is known
+   * @return empty if the unit does not count, or no bound is known
    */
   public Optional<BigInteger> leastCount() {
     return counts().flatMap(interval -> interval.lower().map(ImpliedRange::firstAtOrAbove));
@@ -41,7 +41,7 @@ public record ImpliedRange(Interval numbers, MeasureUnit unit)
   /**
    * The greatest whole number that fits, where the unit counts things.
    *
-   * @return nothing where the unit does not count, or no bound is known
+   * @return empty if the unit does not count, or no bound is known
    */
   public Optional<BigInteger> greatestCount() {
     return counts().flatMap(interval -> interval.upper().map(ImpliedRange::lastAtOrBelow));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Chains index numbers (chỉ số liên hoàn, chỉ số định gốc) and moves them to another base.
  *
  * <p>An index number is a level of its base, which is 100. Link indices have the period before as
- * their base; chained, they tell the level of the first base. Example: 105 % and then 110 % of the
+ * their base; chained, they give the level on the first base. Example: 105 % and then 110 % of the
  * year before are 115.5 % of the first year.
  */
 public final class IndexCalculator {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param percentOfPlan the computed percent of plan, or the reason why there is none
  * @param gap what was reached less what was to be reached, in points for percents; or the reason
  *     why there is none
- * @param statedAttainment the attainment that the report states, or nothing
+ * @param statedAttainment the attainment that the report states; empty if there is none
  */
 public record Assessment(
     Indicator indicator,

@@ -57,21 +57,21 @@ public sealed interface Indicator extends WithIndicator, Entity<Indicator>
   /**
    * The version of the concept's definition.
    *
-   * @return for example {@code 2025}, or nothing where it is not stated
+   * @return for example {@code 2025}; empty if it is not stated
    */
   Optional<String> definition();
 
   /**
    * The unit it is reported in.
    *
-   * @return a measure unit, or nothing where the report prints no figure for it
+   * @return a measure unit; empty if the report prints no figure for it
    */
   Optional<MeasureUnit> unit();
 
   /**
    * With how many decimals it is reported.
    *
-   * @return 0 or more, or nothing where nobody said
+   * @return 0 or more; empty if nobody said
    */
   Optional<Integer> decimals();
 
@@ -88,35 +88,35 @@ public sealed interface Indicator extends WithIndicator, Entity<Indicator>
   /**
    * At which prices it is measured.
    *
-   * @return nothing where prices have no part in it or it is not known
+   * @return empty if prices have no part in it or it is not known
    */
   Optional<PriceBasis> priceBasis();
 
   /**
    * The office responsible for it.
    *
-   * @return an organization's id, or nothing
+   * @return an organization's id; empty if there is none
    */
   Optional<String> office();
 
   /**
    * How it adds up over time.
    *
-   * @return nothing where nobody said; it is then never added up
+   * @return empty if nobody said; it is then never added up
    */
   Optional<TemporalAggregation> overTime();
 
   /**
    * How it adds up over administrative units.
    *
-   * @return nothing where nobody said; it is then never added up
+   * @return empty if nobody said; it is then never added up
    */
   Optional<SpatialAggregation> overUnits();
 
   /**
    * How attainment of a target is taken.
    *
-   * @return nothing where nobody said; percent of plan of a rate or a falling indicator is then
+   * @return empty if nobody said; percent of plan of a rate or a falling indicator is then
    *     undefined
    */
   Optional<AttainmentMethod> attainment();
@@ -142,7 +142,7 @@ public sealed interface Indicator extends WithIndicator, Entity<Indicator>
    * The target with an id.
    *
    * @param id the target's id
-   * @return nothing where there is none
+   * @return empty if there is none
    */
   default Optional<Target> target(String id) {
     return targets().stream().filter(target -> target.id().equals(id)).findFirst();

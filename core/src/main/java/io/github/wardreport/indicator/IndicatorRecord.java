@@ -42,42 +42,42 @@ public sealed interface IndicatorRecord extends WithIndicatorRecord, Entity<Indi
   /**
    * The time the record is about.
    *
-   * @return nothing where the text states none
+   * @return empty if the text states none
    */
   Optional<StatedPeriod> period();
 
   /**
    * The administrative unit it is about, where it is not the report's own.
    *
-   * @return an administrative unit's id, or nothing
+   * @return an administrative unit's id; empty if there is none
    */
   Optional<String> referenceArea();
 
   /**
    * The actual or estimated figure.
    *
-   * @return the id of a statistic, or nothing where none is printed
+   * @return the id of a statistic; empty if none is printed
    */
   Optional<String> actual();
 
   /**
    * The figure of the period it is compared with.
    *
-   * @return the id of a statistic, or nothing where none is printed
+   * @return the id of a statistic; empty if none is printed
    */
   Optional<String> base();
 
   /**
    * The growth or index that the report states.
    *
-   * @return the id of a statistic, or nothing
+   * @return the id of a statistic; empty if there is none
    */
   Optional<String> growth();
 
   /**
    * The share in the whole that the report states.
    *
-   * @return the id of a statistic, or nothing
+   * @return the id of a statistic; empty if there is none
    */
   Optional<String> share();
 

@@ -41,7 +41,7 @@ public sealed interface Scoreboard extends WithScoreboard, Entity<Scoreboard>
   /**
    * The time it is about.
    *
-   * @return nothing where the text states none
+   * @return empty if the text states none
    */
   Optional<StatedPeriod> period();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * không đạt}.
  *
  * @param outcome the outcome
- * @param target the target it is about, by id, or nothing where the report does not say which
+ * @param target the target it is about, by id; empty if the report does not say which
  */
 public record StatedOutcome(Outcome outcome, Optional<String> target)
     implements Referrer<StatedOutcome> {

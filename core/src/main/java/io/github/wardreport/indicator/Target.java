@@ -43,28 +43,28 @@ public sealed interface Target extends WithTarget, Entity<Target> permits Immuta
   /**
    * The organization that set it.
    *
-   * @return an organization's id, or nothing where the report does not say
+   * @return an organization's id; empty if the report does not say
    */
   Optional<String> issuer();
 
   /**
    * The resolution or decision that set it.
    *
-   * @return a legal instrument's id, or nothing
+   * @return a legal instrument's id; empty if there is none
    */
   Optional<String> instrument();
 
   /**
    * What it counts, where two issuers count different items.
    *
-   * @return nothing where nobody said
+   * @return empty if nobody said
    */
   Optional<Label> coverage();
 
   /**
    * The time in which, or by the end of which, it is to be reached.
    *
-   * @return nothing where the text states none
+   * @return empty if the text states none
    */
   Optional<StatedPeriod> period();
 
@@ -91,14 +91,14 @@ public sealed interface Target extends WithTarget, Entity<Target> permits Immuta
   /**
    * The unit it is set in, where no figure says so.
    *
-   * @return nothing where its figure has one
+   * @return empty if its figure has one
    */
   Optional<MeasureUnit> unit();
 
   /**
    * The figure to reach.
    *
-   * @return the id of a statistic, or nothing where none is stated
+   * @return the id of a statistic; empty if none is stated
    */
   Optional<String> figure();
 
@@ -112,7 +112,7 @@ public sealed interface Target extends WithTarget, Entity<Target> permits Immuta
   /**
    * The attainment that the report states.
    *
-   * @return the id of a statistic, or nothing
+   * @return the id of a statistic; empty if there is none
    */
   Optional<String> attainment();
 

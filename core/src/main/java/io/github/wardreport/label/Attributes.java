@@ -52,7 +52,7 @@ public final class Attributes {
    * The text under a key.
    *
    * @param key the key
-   * @return nothing where there is none
+   * @return empty if there is none
    */
   public Optional<String> get(String key) {
     return Optional.ofNullable(texts.get(key));

@@ -55,7 +55,7 @@ public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) impl
   /**
    * The fraction, unreduced.
    *
-   * @return 26/26, or nothing where the second count is zero
+   * @return 26/26; empty if the second count is zero
    */
   public Optional<Ratio> ratio() {
     return outOf.value().signum() == 0
@@ -66,7 +66,7 @@ public record CountOutOf(Figure count, Figure outOf, MeasureUnit countedIn) impl
   /**
    * The share that the count is of the other.
    *
-   * @return 1300/17 % for 13/17, or nothing where the second count is zero
+   * @return 1300/17 % for 13/17; empty if the second count is zero
    */
   public Optional<Share> share() {
     return ratio().map(fraction -> new Share(fraction.scaleByPowerOfTen(2)));

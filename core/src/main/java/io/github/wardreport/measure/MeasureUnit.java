@@ -181,7 +181,7 @@ public final class MeasureUnit {
   /**
    * What is counted, for a counting unit.
    *
-   * @return nothing for any other unit
+   * @return empty for any other unit
    */
   public Optional<CountedThing> counted() {
     return counted;
@@ -200,7 +200,7 @@ public final class MeasureUnit {
   /**
    * The kind of percent this unit prints.
    *
-   * @return nothing for a unit that is not a percent
+   * @return empty for a unit that is not a percent
    */
   public Optional<PercentKind> percentKind() {
     for (PercentKind kind : PercentKind.values()) {

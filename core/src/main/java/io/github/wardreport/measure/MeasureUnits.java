@@ -77,7 +77,7 @@ public final class MeasureUnits {
    *
    * @param code a unit's code, or codes joined by {@code ·} and {@code /}, with brackets where they
    *     are needed: {@code tấn/(tạ/ha)}
-   * @return nothing where the code, or one of the joined codes, is not known; letters with separate
+   * @return empty if the code, or one of the joined codes, is not known; letters with separate
    *     marks (NFD), as PDFs give them, are read as composed ones
    */
   public Optional<MeasureUnit> find(String code) {

@@ -47,7 +47,7 @@ public enum Qualifier implements Labelled {
    * The true values that a figure with this qualifier stands for.
    *
    * @param figure the figure
-   * @return {@code (3000, +∞)} for {@code hơn 3.000}; nothing for {@link #ABOUT}
+   * @return {@code (3000, +∞)} for {@code hơn 3.000}; empty for {@link #ABOUT}
    */
   public Optional<Interval> possibleValues(Figure figure) {
     return switch (this) {

@@ -23,14 +23,14 @@ public sealed interface StatedValue extends Operand
   /**
    * The quantity to calculate with.
    *
-   * @return the quantity itself, the signed quantity of a change, or nothing
+   * @return the quantity itself, the signed quantity of a change; empty if there is none
    */
   Optional<Quantity> quantity();
 
   /**
    * The unit the value is stated in.
    *
-   * @return nothing where the value has none, or several
+   * @return empty if the value has none, or several
    */
   Optional<MeasureUnit> unit();
 

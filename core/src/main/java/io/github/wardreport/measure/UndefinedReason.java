@@ -12,7 +12,7 @@ import io.github.wardreport.label.Messages;
 public enum UndefinedReason implements Labelled {
   /** The base, target or whole is zero. */
   ZERO_BASE("zero-base"),
-  /** The base, target or whole is negative, and the calculator was not told how to treat it. */
+  /** The base, target or whole is negative, and the calculator has no policy for it. */
   NEGATIVE_BASE("negative-base"),
   /** An operand is a missing value, or no statistic states it. */
   MISSING_VALUE("missing-value"),
@@ -42,7 +42,7 @@ public enum UndefinedReason implements Labelled {
   NOTHING_ADDED("nothing-added"),
   /** How attainment of a rate or of a falling indicator is taken was not given. */
   METHOD_NOT_GIVEN("method-not-given"),
-  /** The indicator takes no percent of plan: its attainment is told in points, or not at all. */
+  /** The indicator takes no percent of plan: its attainment is stated in points, or not at all. */
   NO_PERCENT_OF_PLAN("no-percent-of-plan"),
   /** A unit was divided or ended, and how much of it went where is not known. */
   WEIGHT_NOT_KNOWN("weight-not-known"),

@@ -270,7 +270,7 @@ public final class Figure {
    * The true values that an author who cuts digits off prints as this figure.
    *
    * @return {@code [1.90, 1.91)} for a printed 1.90, mirrored for a negative one, open at both ends
-   *     for a printed zero; the number alone for an exact one, nothing for an unknown precision
+   *     for a printed zero; the number alone for an exact one; empty for an unknown precision
    */
   public Optional<Interval> truncationInterval() {
     return switch (precision) {

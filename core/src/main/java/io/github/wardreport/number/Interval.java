@@ -54,8 +54,8 @@ public final class Interval {
   /**
    * An interval with any ends.
    *
-   * @param lower the lower end, or nothing where it is unbounded below
-   * @param upper the upper end, or nothing where it is unbounded above
+   * @param lower the lower end; empty if it is unbounded below
+   * @param upper the upper end; empty if it is unbounded above
    * @return the interval
    * @throws io.github.wardreport.problem.InvalidValueException if no number lies between the ends
    */
@@ -171,7 +171,7 @@ public final class Interval {
   /**
    * The lower end.
    *
-   * @return nothing where the interval is unbounded below
+   * @return empty if the interval is unbounded below
    */
   public Optional<End> lower() {
     return lower;
@@ -180,7 +180,7 @@ public final class Interval {
   /**
    * The upper end.
    *
-   * @return nothing where the interval is unbounded above
+   * @return empty if the interval is unbounded above
    */
   public Optional<End> upper() {
     return upper;
@@ -200,7 +200,7 @@ public final class Interval {
    * The numbers that belong to both intervals.
    *
    * @param other the other interval
-   * @return nothing where they have no number in common
+   * @return empty if they have no number in common
    */
   public Optional<Interval> intersection(Interval other) {
     Optional<End> low = tighter(lower, other.lower, 1);
@@ -255,13 +255,13 @@ public final class Interval {
    * @return the interval of the products, with the bounds that the corners give
    */
   public Interval times(Interval other) {
-    List<Corner> corners =
+    List<IntervalCorner> corners =
         List.of(
-            Corner.lower(lower).times(Corner.lower(other.lower)),
-            Corner.lower(lower).times(Corner.upper(other.upper)),
-            Corner.upper(upper).times(Corner.lower(other.lower)),
-            Corner.upper(upper).times(Corner.upper(other.upper)));
-    return new Interval(Corner.least(corners), Corner.greatest(corners));
+            IntervalCorner.lower(lower).times(IntervalCorner.lower(other.lower)),
+            IntervalCorner.lower(lower).times(IntervalCorner.upper(other.upper)),
+            IntervalCorner.upper(upper).times(IntervalCorner.lower(other.lower)),
+            IntervalCorner.upper(upper).times(IntervalCorner.upper(other.upper)));
+    return new Interval(IntervalCorner.least(corners), IntervalCorner.greatest(corners));
   }
 
   /**
@@ -269,7 +269,7 @@ public final class Interval {
    * other.
    *
    * @param other the interval of the divisors
-   * @return the interval of the quotients; nothing where a divisor may be zero
+   * @return the interval of the quotients; empty if a divisor may be zero
    */
   public Optional<Interval> dividedBy(Interval other) {
     return other.reciprocal().map(this::times);
@@ -308,64 +308,6 @@ public final class Interval {
       return Optional.empty();
     }
     return tighter(one, other, inward).equals(one) ? other : one;
-  }
-
-  /**
-   * An end as a factor.
-   *
-   * @param at the number, or nothing where it is without bound
-   * @param sign the sign of the number, or of the infinity
-   * @param included whether it is reached
-   */
-  private record Corner(Optional<Ratio> at, int sign, boolean included) {
-    static Corner lower(Optional<End> end) {
-      return of(end, -1);
-    }
-
-    static Corner upper(Optional<End> end) {
-      return of(end, 1);
-    }
-
-    private static Corner of(Optional<End> end, int side) {
-      return end.map(known -> new Corner(Optional.of(known.at), known.at.signum(), known.included))
-          .orElseGet(() -> new Corner(Optional.empty(), side, false));
-    }
-
-    /** Zero times anything is zero, and is reached where the zero is. */
-    Corner times(Corner other) {
-      if (sign == 0 || other.sign == 0) {
-        boolean reached = (sign == 0 && included) || (other.sign == 0 && other.included);
-        return new Corner(Optional.of(Ratio.ZERO), 0, reached);
-      }
-      return new Corner(
-          at.flatMap(one -> other.at.map(one::times)),
-          sign * other.sign,
-          included && other.included);
-    }
-
-    static Optional<End> least(List<Corner> corners) {
-      return outermost(corners, -1);
-    }
-
-    static Optional<End> greatest(List<Corner> corners) {
-      return outermost(corners, 1);
-    }
-
-    private static Optional<End> outermost(List<Corner> corners, int side) {
-      if (corners.stream().anyMatch(corner -> corner.at.isEmpty() && corner.sign == side)) {
-        return Optional.empty();
-      }
-      return corners.stream()
-          .flatMap(corner -> corner.at.map(number -> new End(number, corner.included)).stream())
-          .reduce(
-              (one, other) -> {
-                int order = Ratio.comparingValue().compare(one.at, other.at) * side;
-                if (order == 0) {
-                  return one.included ? one : other;
-                }
-                return order > 0 ? one : other;
-              });
-    }
   }
 
   /**

@@ -230,7 +230,7 @@ public final class Ratio implements Roundable<Ratio> {
   /**
    * The value as a decimal, where it is one.
    *
-   * @return 298.7504 for 2987504/10000; nothing for 1/3, whose digits never end
+   * @return 298.7504 for 2987504/10000; empty for 1/3, whose digits never end
    */
   public Optional<BigDecimal> asDecimal() {
     if (denominator.compareTo(BigDecimal.ONE) == 0) {

@@ -33,14 +33,14 @@ public sealed interface Period
   /**
    * The first day.
    *
-   * @return nothing where it is not known
+   * @return empty if it is not known
    */
   Optional<LocalDate> start();
 
   /**
    * The last day, which belongs to the period.
    *
-   * @return nothing where it is not known
+   * @return empty if it is not known
    */
   Optional<LocalDate> end();
 
@@ -48,14 +48,14 @@ public sealed interface Period
    * The period of the same kind that ends where this one begins: the month before a month, the
    * three months before three months.
    *
-   * @return nothing for a kind that has none, or where a bound is not known
+   * @return empty for a kind that has none, or where a bound is not known
    */
   Optional<Period> previous();
 
   /**
    * The same period a year earlier, for comparison {@code so với cùng kỳ}.
    *
-   * @return nothing for a kind that has none, or where a bound is not known
+   * @return empty for a kind that has none, or where a bound is not known
    */
   Optional<Period> samePeriodLastYear();
 
@@ -130,8 +130,8 @@ public sealed interface Period
   /**
    * How many whole calendar months it takes.
    *
-   * @return 9 for {@code 2025-01/2025-09}, 12 for a year; nothing where it does not begin on the
-   *     first day of a month and end on the last day of one, or a bound is approximate
+   * @return 9 for {@code 2025-01/2025-09}, 12 for a year; empty if it does not begin on the first
+   *     day of a month and end on the last day of one, or a bound is approximate
    */
   default Optional<Integer> wholeMonths() {
     Optional<LocalDate> first = start().filter(day -> day.getDayOfMonth() == 1 && !isApproximate());

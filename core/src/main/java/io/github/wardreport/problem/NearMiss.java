@@ -18,7 +18,7 @@ public final class NearMiss {
    *
    * @param word what was written
    * @param known what could have been written
-   * @return nothing where no known word is near
+   * @return empty if no known word is near
    */
   public static Optional<String> of(String word, Collection<String> known) {
     int allowed = Math.max(1, word.length() / 3);
@@ -35,7 +35,7 @@ public final class NearMiss {
    *
    * @param word what was written
    * @param known what could have been written
-   * @return {@code ; did you mean "…"?}, or nothing where no known word is near
+   * @return {@code ; did you mean "…"?}; empty if no known word is near
    */
   public static String question(String word, Collection<String> known) {
     return of(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");

@@ -278,21 +278,21 @@ public final class Relations {
     this.relations = relations;
   }
 
-  private static Relation.Declaration ofPlan(String code) {
+  private static RelationDeclaration ofPlan(String code) {
     return Relation.named(code)
         .roles("actual", "target")
         .within("actual", "target")
         .sharing(DIMENSION, PRICE_BASIS, DEFINITION);
   }
 
-  private static Relation.Declaration overTime(String code) {
+  private static RelationDeclaration overTime(String code) {
     return Relation.named(code)
         .roles("current", "base")
         .likePeriods("current", "base")
         .sharing(DIMENSION, PRICE_BASIS, DEFINITION);
   }
 
-  private static Relation.Declaration ofParts(String code) {
+  private static RelationDeclaration ofParts(String code) {
     return Relation.named(code)
         .list("parts")
         .sharing(DIMENSION, PRICE_BASIS, DEFINITION)

@@ -47,7 +47,7 @@ public sealed interface Breakdown extends WithBreakdown, Entity<Breakdown>
   /**
    * What tells the parts apart.
    *
-   * @return for example "kind of document", or nothing
+   * @return for example "kind of document"; empty if there is none
    */
   Optional<Label> dimension();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param code its code within the breakdown
  * @param label what people call it
- * @param whole the statistic of the whole under this measure, or nothing where none is printed
+ * @param whole the statistic of the whole under this measure; empty if none is printed
  */
 public record BreakdownMeasure(String code, Label label, Optional<String> whole)
     implements Labelled, Referrer<BreakdownMeasure> {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param label what people call it
  * @param statistics the part's statistics by the code of their measure; a measure without one is
  *     not stated
- * @param breakdown how this part is broken down further, a breakdown's id, or nothing
+ * @param breakdown how this part is broken down further, a breakdown's id; empty if there is none
  */
 public record BreakdownPart(
     String code, Label label, Map<String, String> statistics, Optional<String> breakdown)

@@ -52,7 +52,7 @@ public sealed interface Comparison extends Referrer<Comparison>
    *
    * @param kind the kind of plan, a code such as {@code plan} or {@code budget-estimate}; kinds are
    *     data
-   * @param issuer the organization that set it, or nothing where the report does not say
+   * @param issuer the organization that set it; empty if the report does not say
    */
   record WithPlan(String kind, Optional<String> issuer) implements Comparison {
 

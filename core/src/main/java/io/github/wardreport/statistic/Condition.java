@@ -10,7 +10,7 @@ import java.util.Optional;
  * year</em>, of the candidates with <em>27 points or more</em>.
  *
  * @param label what the condition is about
- * @param qualifier on which side of the quantity, or nothing for the quantity itself
- * @param quantity the threshold, or nothing for a condition in words
+ * @param qualifier on which side of the quantity; empty for the quantity itself
+ * @param quantity the threshold; empty for a condition in words
  */
 public record Condition(Label label, Optional<Qualifier> qualifier, Optional<Quantity> quantity) {}

@@ -62,7 +62,7 @@ public final class PriceBasis {
   /**
    * The base year of constant prices.
    *
-   * @return nothing for any other basis
+   * @return empty for any other basis
    */
   public Optional<Integer> baseYear() {
     return baseYear;

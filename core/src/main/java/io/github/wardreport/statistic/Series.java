@@ -58,7 +58,7 @@ public record Series(List<Statistic> statistics) {
    * The statistic of a period.
    *
    * @param period the period
-   * @return nothing where there is none
+   * @return empty if there is none
    */
   public Optional<Statistic> at(Period period) {
     return statistics.stream().filter(statistic -> period(statistic).equals(period)).findFirst();

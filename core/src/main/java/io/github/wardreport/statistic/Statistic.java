@@ -77,22 +77,22 @@ public sealed interface Statistic
   /**
    * The word that says on which side of the figure the true value lies.
    *
-   * @return for example {@link Qualifier#MORE_THAN} for {@code hơn}, or nothing
+   * @return for example {@link Qualifier#MORE_THAN} for {@code hơn}; empty if there is none
    */
   Optional<Qualifier> qualifier();
 
   /**
    * How final the figure is.
    *
-   * @return for example {@link Maturity#ESTIMATED} for {@code ước}, or nothing where the report
-   *     does not say
+   * @return for example {@link Maturity#ESTIMATED} for {@code ước}; empty if the report does not
+   *     say
    */
   Optional<Maturity> maturity();
 
   /**
    * At which prices an amount of money is stated.
    *
-   * @return nothing where prices have no part in it
+   * @return empty if prices have no part in it
    */
   Optional<PriceBasis> priceBasis();
 
@@ -117,44 +117,42 @@ public sealed interface Statistic
   /**
    * The particular thing the figure is about.
    *
-   * @return a subject's id, or nothing
+   * @return a subject's id; empty if there is none
    */
   Optional<String> subject();
 
   /**
    * The area the figure is about, where it is not the report's own.
    *
-   * @return an administrative unit's id, or nothing
+   * @return an administrative unit's id; empty if there is none
    */
   Optional<String> referenceArea();
 
   /**
    * On which boundaries a figure of a merged unit stands.
    *
-   * @return nothing where the unit was not merged in the period, or the figure does not depend on
-   *     it
+   * @return empty if the unit was not merged in the period, or the figure does not depend on it
    */
   Optional<Boundaries> boundaries();
 
   /**
    * The version of the definition that the figure follows, where a concept was redefined.
    *
-   * @return for example {@code poverty-2022-2025}; nothing where the report does not say
+   * @return for example {@code poverty-2022-2025}; empty if the report does not say
    */
   Optional<String> definition();
 
   /**
    * The time the figure speaks of.
    *
-   * @return nothing where the text states none; the report's own period is then assumed, never
-   *     printed
+   * @return empty if the text states none; the report's own period is then assumed, never printed
    */
   Optional<StatedPeriod> period();
 
   /**
    * What a growth, index, change or percent of plan is taken against.
    *
-   * @return a period or a plan, or nothing
+   * @return a period or a plan; empty if there is none
    */
   Optional<Comparison> comparedWith();
 
@@ -168,14 +166,14 @@ public sealed interface Statistic
   /**
    * The printed token, where value and decimals cannot rebuild it.
    *
-   * @return for example {@code 05} or {@code 3212}, or nothing
+   * @return for example {@code 05} or {@code 3212}; empty if there is none
    */
   Optional<String> asPrinted();
 
   /**
    * What an editor restored or doubts.
    *
-   * @return nothing where the figure was read without doubt
+   * @return empty if the figure was read without doubt
    */
   Optional<EditorialMark> editorial();
 
@@ -196,7 +194,7 @@ public sealed interface Statistic
   /**
    * Where the figure was taken from, where that is another document.
    *
-   * @return nothing for a figure of the report itself
+   * @return empty for a figure of the report itself
    */
   Optional<Citation> citation();
 
@@ -228,7 +226,7 @@ public sealed interface Statistic
   /**
    * The quantity to calculate with.
    *
-   * @return nothing where the value is not one quantity
+   * @return empty if the value is not one quantity
    */
   default Optional<Quantity> quantity() {
     return value().quantity();

@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * @param topic what is measured
  * @param members the categories that narrow the topic, in no order
- * @param subject the particular thing it is about, or nothing
+ * @param subject the particular thing it is about; empty if there is none
  * @param referenceArea the administrative unit it is about; empty for the report's own
- * @param period the time it speaks of, or nothing where none is stated
- * @param comparedWith what it is taken against, or nothing
+ * @param period the time it speaks of; empty if none is stated
+ * @param comparedWith what it is taken against; empty if there is none
  */
 public record StatisticKey(
     String topic,

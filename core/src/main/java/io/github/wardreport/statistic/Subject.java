@@ -44,7 +44,7 @@ public sealed interface Subject extends WithSubject, Entity<Subject> permits Imm
   /**
    * The subject it is a part of.
    *
-   * @return a subject's id, or nothing
+   * @return a subject's id; empty if there is none
    */
   Optional<String> partOf();
 

@@ -134,7 +134,7 @@ class RelationsTest {
 
   @Test
   void anExpressionNamesDeclaredRolesOnly() {
-    Relation.Declaration declaration = Relation.named("yield").roles("output", "landArea");
+    RelationDeclaration declaration = Relation.named("yield").roles("output", "landArea");
 
     assertThatThrownBy(
             () -> declaration.equalTo(Expression.role("output").over(Expression.role("landarea"))))
@@ -165,7 +165,7 @@ class RelationsTest {
 
   @Test
   void aDeclarationThatGoesOnLeavesTheRelationAsItIs() {
-    Relation.Declaration declaration = Relation.named("ratio").roles("one", "other");
+    RelationDeclaration declaration = Relation.named("ratio").roles("one", "other");
     Relation ratio = declaration.equalTo(Expression.role("one").over(Expression.role("other")));
     declaration.list("more").rule("OWN-001");
 

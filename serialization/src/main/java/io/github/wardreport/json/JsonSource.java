@@ -43,7 +43,7 @@ public final class JsonSource {
    * Where a model path leads to, if all of it is in the text.
    *
    * @param path for example {@code $.claims[2]}
-   * @return the place, or nothing
+   * @return the place; empty if there is none
    * @throws io.github.wardreport.problem.InvalidValueException if the text is not a path
    */
   public Optional<JsonPosition> findExactly(String path) {

@@ -73,7 +73,7 @@ final class NodeWriter {
     out.append('\n').append(INDENT.repeat(depth));
   }
 
-  /** The node on one line, or nothing where it is longer than there is room for. */
+  /** The node on one line; empty if it is longer than there is room for. */
   private static String oneLine(Node node, int room) {
     StringBuilder line = new StringBuilder();
     return fits(node, line, room) ? line.toString() : "";
