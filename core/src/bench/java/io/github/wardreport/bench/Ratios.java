@@ -31,7 +31,7 @@ public final class Ratios {
 
   private static final List<Demand> DEMANDS =
       List.of(
-          new Demand(PercentOfPlanBenchmark.class, "percentOfPlan", "handWrittenBigDecimal", 1.5),
+          new Demand(PercentOfPlanBenchmark.class, "percentOfPlan", "handWrittenBigDecimal", 2.5),
           new Demand(PercentOfPlanBenchmark.class, "percentOfPlan", "handWrittenDecimal128", 0.2),
           new Demand(
               AuditBenchmark.class,

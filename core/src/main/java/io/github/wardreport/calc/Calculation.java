@@ -10,6 +10,7 @@ import io.github.wardreport.measure.Percent;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Roundable;
 import io.github.wardreport.number.Rounding;
+import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Remark;
 import io.github.wardreport.statistic.ContextualOperand;
 import io.github.wardreport.statistic.FigureContext;
@@ -40,37 +41,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calculation<T extends Roundable<T>> implements ContextualOperand, Printable {
   private final @Nullable T value;
-  private final @Nullable UndefinedReason reason;
-  private final Trace trace;
+  private final Origin origin;
 
   /** How the value was rounded; null if it is exact. */
   private final @Nullable Rounding rounding;
 
-  /** The context that was given with the result; null if it is that of the operands. */
-  private final @Nullable Given given;
-
-  private final List<Remark> remarks;
-
-  private record Given(Optional<FigureContext> context) {}
-
-  private Calculation(
-      @Nullable T value,
-      @Nullable UndefinedReason reason,
-      Trace trace,
-      @Nullable Rounding rounding,
-      @Nullable Given given,
-      List<Remark> remarks) {
+  private Calculation(@Nullable T value, Origin origin, @Nullable Rounding rounding) {
     this.value = value;
-    this.reason = reason;
-    this.trace = trace;
+    this.origin = origin;
     this.rounding = rounding;
-    this.given = given;
-    this.remarks = remarks;
   }
 
   static <T extends Roundable<T>> Calculation<T> computed(
       T value, Trace trace, List<Remark> remarks) {
-    return new Calculation<>(value, null, trace, null, null, List.copyOf(remarks));
+    return new Calculation<>(value, new Origin.Steps(trace, null, List.copyOf(remarks)), null);
+  }
+
+  /** One operand over another, without a trace until somebody asks for it. */
+  static <T extends Roundable<T>> Calculation<T> quotient(
+      T value, Relation relation, Operand first, Operand second) {
+    return new Calculation<>(value, new Origin.Quotient(relation, first, second), null);
   }
 
   /**
@@ -87,7 +77,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
   public static <T extends Roundable<T>> Calculation<T> computed(
       T value, Trace trace, List<String> notes, Optional<Maturity> maturity, List<Remark> remarks) {
     return new Calculation<>(
-        value, null, trace, null, new Given(bareContext(notes, maturity)), List.copyOf(remarks));
+        value, new Origin.Given(trace, List.copyOf(remarks), bareContext(notes, maturity)), null);
   }
 
   private static Optional<FigureContext> bareContext(
@@ -114,7 +104,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    */
   public static <T extends Roundable<T>> Calculation<T> undefined(
       UndefinedReason reason, Trace trace) {
-    return new Calculation<>(null, reason, trace, null, null, List.of());
+    return new Calculation<>(null, new Origin.Steps(trace, reason, List.of()), null);
   }
 
   /**
@@ -133,7 +123,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    */
   @Override
   public Optional<UndefinedReason> undefinedReason() {
-    return Optional.ofNullable(reason);
+    return Optional.ofNullable(origin.reason());
   }
 
   /**
@@ -155,14 +145,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    */
   @Override
   public Optional<FigureContext> context() {
-    if (given != null) {
-      return given.context();
-    }
-    Optional<FigureContext> common =
-        FigureContext.common(
-            trace.listed().stream()
-                .flatMap(operand -> ContextualOperand.of(operand).stream())
-                .toList());
+    Optional<FigureContext> common = origin.context();
     return value instanceof Percent<?> ? common.map(FigureContext::withoutPrices) : common;
   }
 
@@ -172,7 +155,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    * @return the trace
    */
   public Trace trace() {
-    return rounding == null ? trace : trace.roundedBy(rounding);
+    return rounding == null ? origin.trace() : origin.trace().roundedBy(rounding);
   }
 
   /**
@@ -200,16 +183,16 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    */
   public List<Remark> remarks() {
     if (value == null) {
-      return remarks;
+      return origin.remarks();
     }
     Stream<Remark> handedDown =
-        trace.listed().stream()
+        origin.trace().listed().stream()
             .flatMap(
                 operand ->
                     operand instanceof Calculation<?> calculation
                         ? calculation.remarks().stream()
                         : Stream.empty());
-    return Stream.concat(remarks.stream(), handedDown).distinct().toList();
+    return Stream.concat(origin.remarks().stream(), handedDown).distinct().toList();
   }
 
   /**
@@ -223,12 +206,12 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
       return this;
     }
     T rounded = value.round(rounding);
-    return new Calculation<>(rounded, null, trace, rounding, given, remarks);
+    return new Calculation<>(rounded, origin, rounding);
   }
 
   /** The same calculation, whose value came out rounded already. */
   Calculation<T> markedAsRounded(Rounding how) {
-    return new Calculation<>(value, reason, trace, how, given, remarks);
+    return new Calculation<>(value, origin, how);
   }
 
   /**
@@ -242,12 +225,16 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
     return amount().map(amount -> how.apply(amount.value()));
   }
 
+  private UndefinedReason reason() {
+    return Objects.requireNonNull(origin.reason());
+  }
+
   /** The same result in another form, as another formula explains it. */
   <R extends Roundable<R>> Calculation<R> convert(Function<T, R> conversion, Trace converted) {
     return value == null
-        ? undefined(Objects.requireNonNull(reason), converted)
+        ? undefined(reason(), converted)
         : new Calculation<>(
-            conversion.apply(value), null, converted, null, new Given(context()), remarks());
+            conversion.apply(value), new Origin.Given(converted, remarks(), context()), null);
   }
 
   /**
@@ -261,9 +248,9 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
   public String explain(Language language) {
     Printer printer = Printer.in(language);
     Messages messages = Messages.of(Calculation.class, language);
-    String formula = trace.words(printer);
-    if (reason != null) {
-      return messages.text("explain.undefined", formula, reason.label().in(language));
+    String formula = origin.trace().words(printer);
+    if (value == null) {
+      return messages.text("explain.undefined", formula, reason().label().in(language));
     }
     String result = print(printer);
     return trace()
@@ -293,9 +280,7 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
     if (value instanceof Printable printable) {
       return printable.print(printer);
     }
-    return value == null
-        ? Objects.requireNonNull(reason).label().in(printer.language())
-        : value.toString();
+    return value == null ? reason().label().in(printer.language()) : value.toString();
   }
 
   /**
@@ -309,14 +294,14 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
   public boolean equals(Object other) {
     return other instanceof Calculation<?> calculation
         && Objects.equals(value, calculation.value)
-        && reason == calculation.reason
+        && origin.reason() == calculation.origin.reason()
         && notes().equals(calculation.notes())
         && maturity().equals(calculation.maturity());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(value, reason, notes(), maturity());
+    return Objects.hash(value, origin.reason(), notes(), maturity());
   }
 
   /**
@@ -326,6 +311,6 @@ public final class Calculation<T extends Roundable<T>> implements ContextualOper
    */
   @Override
   public String toString() {
-    return value == null ? "undefined: " + Objects.requireNonNull(reason).code() : value.toString();
+    return value == null ? "undefined: " + reason().code() : value.toString();
   }
 }

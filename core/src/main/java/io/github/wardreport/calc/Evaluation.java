@@ -93,8 +93,7 @@ final class Evaluation {
       BigDecimal divisor = other.figure().value();
       if (divisor.signum() > 0) {
         Ratio hundredfold = Ratio.of(one.figure().value().scaleByPowerOfTen(2), divisor);
-        return Calculation.computed(
-            make.apply(hundredfold), Trace.of(relation, above, below), List.of());
+        return Calculation.quotient(make.apply(hundredfold), relation, above, below);
       }
     }
     return of(relation, above, below).percent(make);

@@ -42,22 +42,6 @@ public final class Trace {
     }
   }
 
-  /** The two operands of a quotient, without a map: most results are never explained. */
-  private record OfPair(Relation relation, Operand first, Operand second) implements Source {
-    @Override
-    public Formula formula() {
-      return relation.formula();
-    }
-
-    @Override
-    public Map<String, List<Operand>> operands() {
-      Map<String, List<Operand>> operands = new LinkedHashMap<>();
-      operands.put(relation.roles().get(0).name(), List.of(first));
-      operands.put(relation.roles().get(1).name(), List.of(second));
-      return operands;
-    }
-  }
-
   private Trace(Source source, Optional<Rounding> rounding) {
     this.source = source;
     this.rounding = rounding;
@@ -79,7 +63,10 @@ public final class Trace {
   }
 
   static Trace of(Relation relation, Operand first, Operand second) {
-    return new Trace(new OfPair(relation, first, second), Optional.empty());
+    Map<String, List<Operand>> operands = new LinkedHashMap<>();
+    operands.put(relation.roles().get(0).name(), List.of(first));
+    operands.put(relation.roles().get(1).name(), List.of(second));
+    return of(relation, operands);
   }
 
   /**
