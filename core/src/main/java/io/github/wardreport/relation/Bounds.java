@@ -73,6 +73,9 @@ final class Bounds<L> {
     return reached ? range : range.map(Bounds::opened);
   }
 
+  /**
+   * A lone number stays: whether it is reached elsewhere is not known, and wider is never wrong.
+   */
   private static Interval opened(Interval interval) {
     boolean point = interval.lower().equals(interval.upper()) && interval.lower().isPresent();
     return point

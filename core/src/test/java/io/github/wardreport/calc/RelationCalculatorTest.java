@@ -201,4 +201,23 @@ class RelationCalculatorTest {
               .isEqualTo(byRelation.explain(Language.ENGLISH));
         });
   }
+
+  @Test
+  void theLeastAndTheGreatestOfAmountsAreComparedAcrossMagnitudes() {
+    Relation least =
+        Relation.named("least").list("parts").likeOperands().equalTo(Expression.least("parts"));
+    Relation greatest =
+        Relation.named("greatest")
+            .list("parts")
+            .likeOperands()
+            .equalTo(Expression.greatest("parts"));
+    List<Quantity> parts =
+        List.of(quantity("2 tỷ đồng"), quantity("1500 triệu đồng"), quantity("3 tỷ đồng"));
+    List<Quantity> equal = List.of(quantity("1 tỷ đồng"), quantity("1000 triệu đồng"));
+
+    assertThat(CALCULATOR.result(least, Map.of("parts", parts))).hasToString("1500 triệu đồng");
+    assertThat(CALCULATOR.result(greatest, Map.of("parts", parts))).hasToString("3 tỷ đồng");
+    assertThat(CALCULATOR.result(least, Map.of("parts", equal))).hasToString("1 tỷ đồng");
+    assertThat(CALCULATOR.result(greatest, Map.of("parts", equal))).hasToString("1 tỷ đồng");
+  }
 }

@@ -231,4 +231,144 @@ class ExpressionTest {
   private static boolean isList(Relation relation, String name) {
     return relation.roles().stream().anyMatch(role -> role.name().equals(name) && role.isList());
   }
+
+  private static final Expression<String> SPREAD =
+      role("a").minus(role("b")).over(role("a").plus(role("b")));
+
+  private static String bounds(Expression<String> expression, Interval a, Interval b) {
+    Map<String, Interval> possible = Map.of("a", a, "b", b);
+    return expression.bounds(possible::get).orElseThrow().toString();
+  }
+
+  /** (a − b) ÷ (a + b) rises with a and falls with b: 1 ÷ 5 at 3 and 2, 3 ÷ 5 at 4 and 1. */
+  @Test
+  void twoFiguresThatAppearTwiceAreTakenAtAllTheirCorners() {
+    Interval a = Interval.closed(number("3"), number("4"));
+    Interval b = Interval.closed(number("1"), number("2"));
+
+    assertThat(bounds(SPREAD, a, b)).isEqualTo("[1/5, 3/5]");
+  }
+
+  /** Ends that are not reached stay open beside other figures; a lone number counts as reached. */
+  @Test
+  void endsThatAreNotReachedStayOpenAndNeverShutATrueValueOut() {
+    Interval open = Interval.open(number("3"), number("4"));
+    Interval b = Interval.closed(number("1"), number("2"));
+    Map<String, Interval> possible = Map.of("a", open, "b", b, "c", b);
+
+    assertThat(SPREAD.times(role("c")).bounds(possible::get))
+        .map(Interval::toString)
+        .contains("(1/5, 6/5)");
+    assertThat(bounds(SPREAD, open, b)).isEqualTo("[1/5, 3/5]");
+  }
+
+  @Test
+  void withoutABoundThereAreNoCorners() {
+    Interval b = Interval.closed(number("1"), number("2"));
+
+    assertThat(bounds(SPREAD, Interval.atLeast(number("3")), b)).isEqualTo("(0, +∞)");
+  }
+
+  /** A figure over itself is 1, even at ends that it does not reach. */
+  @Test
+  void aCornerThatIsANumberStaysOne() {
+    Interval open = Interval.open(number("1"), number("2"));
+
+    assertThat(bounds(role("a").over(role("a")), open, open))
+        .isIn("[1, 1]", "[1/1, 1/1]", "[2/2, 2/2]");
+  }
+
+  @Test
+  void moreThanEightFiguresThatAppearTwiceHaveWiderBounds() {
+    Interval possible = Interval.closed(number("1"), number("2"));
+
+    assertThat(overThemselves(8).bounds(any -> possible)).contains(Interval.point(number("8")));
+    assertThat(overThemselves(9).bounds(any -> possible))
+        .contains(Interval.closed(number("4.5"), number("18")));
+  }
+
+  private static Expression<Integer> overThemselves(int count) {
+    return Expression.sum(
+        Stream.iterate(1, i -> i + 1)
+            .limit(count)
+            .map(i -> Expression.leaf(i).over(Expression.leaf(i)))
+            .toList());
+  }
+
+  @Test
+  void productsAndMultiplesAreSolvedForEachFigure() {
+    Map<String, Ratio> values = Map.of("a", number("3"), "b", number("5"), "c", number("4"));
+    Expression<String> product = role("a").times(role("b")).times(role("c"));
+
+    assertThat(product.solution("b", number("60"), values::get)).contains(Ratio.of(60, 12));
+    assertThat(
+            product.solutions(
+                "b", Interval.point(number("60")), leaf -> Interval.point(values.get(leaf))))
+        .contains(Interval.point(number("5")));
+    assertThat(sum(List.of("a", "a")).solution("a", number("10"), values::get))
+        .hasValueSatisfying(half -> assertThat(half.isSameNumber(number("5"))).isTrue());
+  }
+
+  @Test
+  void ofEqualNumbersTheFirstIsTaken() {
+    Map<String, Ratio> values = Map.of("a", Ratio.of(1, 2), "b", Ratio.of(2, 4));
+    List<Expression<String>> both = List.of(Expression.leaf("a"), Expression.leaf("b"));
+
+    assertThat(Expression.least("x").<String>bind(role -> both).value(values::get))
+        .map(Ratio::toString)
+        .contains("1/2");
+    assertThat(Expression.greatest("x").<String>bind(role -> both).value(values::get))
+        .map(Ratio::toString)
+        .contains("1/2");
+  }
+
+  @Test
+  void theLeastOfUnboundedFiguresIsBoundedByTheOthers() {
+    List<Expression<String>> both = List.of(Expression.leaf("a"), Expression.leaf("b"));
+    Expression<String> least = Expression.least("x").bind(role -> both);
+
+    assertThat(
+            bounds(least, Interval.atLeast(number("1")), Interval.closed(number("2"), number("5"))))
+        .isEqualTo("[1, 5]");
+    assertThat(
+            bounds(least, Interval.closed(number("2"), number("5")), Interval.atLeast(number("1"))))
+        .isEqualTo("[1, 5]");
+  }
+
+  @Test
+  void aBoundExpressionCanBeBoundAgain() {
+    List<Expression<String>> items = List.of(role("a").plus(role("b")), Expression.leaf("c"));
+    Expression<String> least = Expression.least("x").<String>bind(role -> items);
+
+    Expression<String> again =
+        least.bind(leaf -> List.of(Expression.leaf(leaf + "1"), Expression.leaf(leaf + "2")));
+
+    assertThat(again.leaves()).containsExactly("a1", "a2", "b1", "b2", "c1", "c2");
+    assertThat(Expression.total("x").value(any -> number("3"))).contains(number("3"));
+  }
+
+  @Test
+  void onlySumsHaveCoefficients() {
+    assertThat(role("a").minus(role("b")).minus(3).coefficients())
+        .contains(Map.of("a", Ratio.ONE, "b", Ratio.of(-1, 1)));
+    assertThat(Expression.<String>number(Ratio.ONE).coefficients()).contains(Map.of());
+    assertThat(role("a").over(role("b")).minus(1).coefficients()).isEmpty();
+  }
+
+  @Test
+  void expressionsOfDifferentFormsHaveDifferentHashes() {
+    List<Expression<String>> all =
+        List.of(
+            role("a"),
+            Expression.number(Ratio.of(7, 3)),
+            role("a").plus(role("b")),
+            role("a").times(role("b")),
+            role("a").over(role("b")),
+            Expression.least("a"));
+
+    assertThat(all).extracting(Object::hashCode).doesNotHaveDuplicates().doesNotContain(0);
+    assertThat(Expression.least("a"))
+        .isEqualTo(Expression.least("a"))
+        .isNotEqualTo(Expression.least("b"));
+  }
 }
