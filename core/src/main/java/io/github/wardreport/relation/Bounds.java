@@ -11,10 +11,11 @@ import java.util.function.Function;
 /**
  * The bounds of an expression in which a figure may appear more than once.
  *
- * <p>An expression is monotone in each figure while its divisors keep their sign, so its extremes
- * lie where the figures that appear twice are at an end of their intervals; all others are bounded
- * by interval arithmetic. Where more than eight figures appear twice, or one of them is unbounded,
- * the bounds are those of plain interval arithmetic: wider, and never wrong.
+ * <p>Where an expression only rises or only falls in a figure, as a quotient of two sums does while
+ * its divisor keeps its sign, its extremes lie at the ends of the figure's interval. So the figures
+ * that appear twice are set to their ends, and all others are bounded by interval arithmetic. Where
+ * the form of the expression does not show this, where more than eight figures appear twice, or one
+ * of them is unbounded, the bounds are those of plain interval arithmetic: wider, and never wrong.
  */
 final class Bounds<L> {
   private static final int MOST_SHARED = 8;
@@ -31,14 +32,15 @@ final class Bounds<L> {
 
   static <L> Optional<Interval> of(Expression<L> expression, Function<L, Interval> values) {
     Bounds<L> bounds = new Bounds<>(expression, values);
-    return bounds.hasCorners()
-        ? bounds.hullOfCorners()
-        : expression.evaluate(IntervalArithmetic.INSTANCE, values);
+    Optional<Interval> plain = expression.evaluate(IntervalArithmetic.INSTANCE, values);
+    return bounds.shared.isEmpty() || plain.isEmpty() || !bounds.hasCorners()
+        ? plain
+        : bounds.hullOfCorners();
   }
 
   private boolean hasCorners() {
-    return !shared.isEmpty()
-        && shared.size() <= MOST_SHARED
+    return shared.size() <= MOST_SHARED
+        && shared.stream().allMatch(expression::isMonotoneIn)
         && shared.stream()
             .map(values)
             .allMatch(interval -> interval.lower().isPresent() && interval.upper().isPresent());

@@ -35,6 +35,11 @@ final class Constant<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    return true;
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     // a number has no leaves
   }

@@ -251,6 +251,21 @@ public abstract sealed class Expression<L> permits Leaf, Constant, Sum, Product,
     return Optional.empty();
   }
 
+  /**
+   * Returns whether this expression only rises, or only falls, while one leaf grows and the others
+   * stay, as far as its form shows. It is asked of leaves that appear more than once.
+   */
+  abstract boolean isMonotoneIn(L leaf);
+
+  final boolean mentions(L leaf) {
+    return leaves().contains(leaf);
+  }
+
+  /** Whether the leaf appears in sums alone, so that the expression is a straight line in it. */
+  final boolean isLinearIn(L leaf) {
+    return !mentions(leaf) || coefficients().isPresent();
+  }
+
   private Map<L, Integer> occurrences() {
     Map<L, Integer> occurrences = new HashMap<>();
     forEachLeaf(leaf -> occurrences.merge(leaf, 1, Integer::sum));
@@ -284,8 +299,9 @@ public abstract sealed class Expression<L> permits Leaf, Constant, Sum, Product,
    * Returns all values that the expression can take.
    *
    * @param values the values that each leaf can take
-   * @return the bounds, exact for up to eight leaves that appear more than once; empty if a divisor
-   *     may be zero
+   * @return the bounds: exact if every leaf appears once, or those that appear more than once are
+   *     up to eight in which the expression is monotone; otherwise wider, and never wrong; empty if
+   *     a divisor may be zero
    */
   public Optional<Interval> bounds(Function<L, Interval> values) {
     return Bounds.of(this, values);

@@ -70,6 +70,11 @@ final class Fold<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    return kind != Kind.PRODUCT && items.stream().allMatch(item -> item.isMonotoneIn(leaf));
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     items.forEach(item -> item.forEachLeaf(action));
   }

@@ -37,6 +37,11 @@ final class Leaf<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    return true;
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     action.accept(name);
   }

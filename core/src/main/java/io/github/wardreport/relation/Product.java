@@ -55,6 +55,12 @@ final class Product<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    List<Expression<L>> own = factors.stream().filter(factor -> factor.mentions(leaf)).toList();
+    return own.size() <= 1 && own.stream().allMatch(factor -> factor.isMonotoneIn(leaf));
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     factors.forEach(factor -> factor.forEachLeaf(action));
   }

@@ -43,6 +43,14 @@ final class Quotient<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    if (dividend.mentions(leaf) && divisor.mentions(leaf)) {
+      return dividend.isLinearIn(leaf) && divisor.isLinearIn(leaf);
+    }
+    return dividend.isMonotoneIn(leaf) && divisor.isMonotoneIn(leaf);
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     dividend.forEachLeaf(action);
     divisor.forEachLeaf(action);

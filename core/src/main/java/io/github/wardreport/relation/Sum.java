@@ -136,6 +136,14 @@ final class Sum<L> extends Expression<L> {
   }
 
   @Override
+  boolean isMonotoneIn(L leaf) {
+    List<Addend<L>> own = addends.stream().filter(addend -> addend.term().mentions(leaf)).toList();
+    return own.size() <= 1
+        ? own.stream().allMatch(addend -> addend.term().isMonotoneIn(leaf))
+        : own.stream().allMatch(addend -> addend.term().isLinearIn(leaf));
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     addends.forEach(addend -> addend.term().forEachLeaf(action));
   }
