@@ -79,8 +79,8 @@ public final class CaseFlowRollUp {
    * What the components come to.
    *
    * @param policy what to make of flows that do not state a component
-   * @return the sums with their coverage, by component; undefined where {@link
-   *     MissingPolicy#STRICT} and a flow does not state it
+   * @return the sums with their coverage, by component; undefined if {@link MissingPolicy#STRICT}
+   *     and a flow does not state it
    */
   public Map<FlowComponent, RollUpResult> result(MissingPolicy policy) {
     Map<FlowComponent, RollUpResult> results = new EnumMap<>(FlowComponent.class);

@@ -179,7 +179,7 @@ public final class PeriodRollUp {
    * @param scales the scales of maturity that apply to the report
    * @return the amount, exactly, and the coverage: for a sum the days with a value, for a mean the
    *     days between the first and the last stock, for the last value 1 if it is of the last day;
-   *     undefined where {@link MissingPolicy#STRICT} and part of the time is missing, where nothing
+   *     undefined if {@link MissingPolicy#STRICT} and part of the time is missing, where nothing
    *     was added, and where the indicator has no rule
    * @throws io.github.wardreport.problem.InvalidValueException if a bound of the time is not known
    */

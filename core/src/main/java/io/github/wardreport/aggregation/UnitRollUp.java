@@ -249,8 +249,8 @@ public final class UnitRollUp {
    * @param policy what to make of units without a value
    * @param expected how many units belong to the whole
    * @param scales the scales of maturity that apply to the report
-   * @return the amount, exactly, and its coverage; undefined where {@link MissingPolicy#STRICT} and
-   *     a unit is missing, where nothing was added, where a divisor is zero or below, and where the
+   * @return the amount, exactly, and its coverage; undefined if {@link MissingPolicy#STRICT} and a
+   *     unit is missing, where nothing was added, where a divisor is zero or below, and where the
    *     indicator has no rule
    * @throws io.github.wardreport.problem.InvalidValueException if more units came in than belong to
    *     the whole

@@ -64,7 +64,7 @@ final class AuditRun {
     Set<ClaimSignature> made = new HashSet<>();
     for (int i = 0; i < report.claims().size(); i++) {
       Claim claim = report.claims().get(i);
-      made.add(ClaimSignature.of(claim, relations));
+      made.add(ClaimSignature.of(claim));
       Optional<AuditRule> rule = auditor.ruleOf(claim);
       if (rule.isPresent() || relations.find(claim.relation()).isEmpty()) {
         claims.add(new ClaimToCheck(new DerivedClaim("$.claims[" + i + "]", claim), rule));
@@ -72,7 +72,9 @@ final class AuditRun {
     }
     for (AuditRule rule : auditor.rules()) {
       for (DerivedClaim derived : rule.claims(report)) {
-        if (made.add(ClaimSignature.of(derived.claim(), relations))) {
+        boolean isStronglyMade =
+            made.contains(ClaimSignature.ofStronger(derived.claim(), relations));
+        if (!isStronglyMade && made.add(ClaimSignature.of(derived.claim()))) {
           claims.add(new ClaimToCheck(derived, Optional.of(rule)));
         }
       }

@@ -26,7 +26,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * AuditResult result = Auditor.standard().audit(report);
- * result.count(Severity.ERROR); // 15 for the report of phường Hoành Sơn
+ * result.count(Severity.ERROR); // 14 for the report of phường Hoành Sơn
  * }</pre>
  */
 public final class Auditor {

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param statistics the ids of the figures that take part
  * @param findings the findings
- * @param candidates single changes that would settle findings of the group, those that settle most
+ * @param corrections single changes that would settle findings of the group, those that settle most
  *     first
  * @param omissions parts of a sum without which it would fit exactly, by id
  */
 public record Cause(
     List<String> statistics,
     List<Finding> findings,
-    List<Correction> candidates,
+    List<Correction> corrections,
     List<String> omissions) {
 
   /**
@@ -22,13 +22,13 @@ public record Cause(
    *
    * @param statistics {@link #statistics()}
    * @param findings {@link #findings()}
-   * @param candidates {@link #candidates()}
+   * @param corrections {@link #corrections()}
    * @param omissions {@link #omissions()}
    */
   public Cause {
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
-    candidates = List.copyOf(candidates);
+    corrections = List.copyOf(corrections);
     omissions = List.copyOf(omissions);
   }
 }

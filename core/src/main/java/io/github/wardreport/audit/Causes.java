@@ -95,10 +95,10 @@ final class Causes {
       Optional.ofNullable(equationsByPath.get(check.path() + check.claim().id()))
           .ifPresent(broken::add);
     }
-    return new Cause(List.copyOf(statistics), findings, candidates(broken), omissions(broken));
+    return new Cause(List.copyOf(statistics), findings, corrections(broken), omissions(broken));
   }
 
-  private List<Correction> candidates(List<Equation> broken) {
+  private List<Correction> corrections(List<Equation> broken) {
     Map<Variable.Printed, PrintedFigure> involved = new LinkedHashMap<>();
     for (Equation equation : broken) {
       for (Variable variable : inOrder(equation)) {
@@ -107,11 +107,11 @@ final class Causes {
         }
       }
     }
-    List<Correction> candidates = new ArrayList<>();
+    List<Correction> corrections = new ArrayList<>();
     involved.forEach(
-        (variable, figure) -> best(variable, figure, broken).ifPresent(candidates::add));
-    candidates.sort(Comparator.comparingInt(Correction::settles).reversed());
-    return candidates;
+        (variable, figure) -> best(variable, figure, broken).ifPresent(corrections::add));
+    corrections.sort(Comparator.comparingInt(Correction::resolves).reversed());
+    return corrections;
   }
 
   /** The operands before the result. */
@@ -131,32 +131,32 @@ final class Causes {
     }
     Optional<Correction> best = Optional.empty();
     for (Figure trial : trials) {
-      int settles = settled(variable, figure.with(trial));
-      if (settles > best.map(Correction::settles).orElse(0)) {
+      int resolves = resolvedBy(variable, figure.with(trial));
+      if (resolves > best.map(Correction::resolves).orElse(0)) {
         best =
             Optional.of(
                 new Correction(
                     variable.statistic(),
                     Quantity.of(figure.figure(), figure.unit()),
                     Quantity.of(trial, figure.unit()),
-                    settles));
+                    resolves));
       }
     }
     return best;
   }
 
-  /** How many contradictions a change settles; none if it breaks a claim that holds. */
-  private int settled(Variable variable, PrintedFigure changed) {
-    int settled = 0;
+  /** How many contradictions a change resolves; none if it breaks a claim that holds. */
+  private int resolvedBy(Variable variable, PrintedFigure changed) {
+    int resolved = 0;
     for (Equation equation : equationsByFigure.getOrDefault(variable, List.of())) {
       boolean before = isInconsistent(equation);
       boolean after = isInconsistent(equation.with(variable, changed));
       if (after && !before) {
         return 0;
       }
-      settled += before && !after ? 1 : 0;
+      resolved += before && !after ? 1 : 0;
     }
-    return settled;
+    return resolved;
   }
 
   private static boolean isInconsistent(Equation equation) {

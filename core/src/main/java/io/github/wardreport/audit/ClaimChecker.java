@@ -31,9 +31,24 @@ final class ClaimChecker {
     return worst;
   }
 
+  private void requireBases(Expression<Variable> expression) throws NotCheckableException {
+    int wanted = equation.isOverNegativeBase() ? -1 : 1;
+    for (Expression<Variable> divisor : expression.divisors()) {
+      int sign = divisor.value(equation.values()).map(Ratio::signum).orElse(0);
+      if (sign == -wanted) {
+        throw new NotCheckableException(
+            wanted > 0 ? NotCheckableReason.NEGATIVE_BASE : NotCheckableReason.POSITIVE_BASE);
+      }
+    }
+  }
+
   private ClaimCheck check(Equation.Side side) throws NotCheckableException {
+    requireBases(side.expression());
     Ratio computed = computed(side.expression());
     if (equation.singleResult().isEmpty()) {
+      if (side.comparison() != Condition.Comparison.EQUAL) {
+        throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
+      }
       return checkBalance(side, computed);
     }
     PrintedFigure result =

@@ -3,9 +3,11 @@ package io.github.wardreport.audit;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.measure.UndefinedReason;
-import io.github.wardreport.number.Ratio;
+import io.github.wardreport.period.Period;
+import io.github.wardreport.period.StatedPeriod;
 import io.github.wardreport.relation.Comparability;
 import io.github.wardreport.relation.Expression;
+import io.github.wardreport.relation.PeriodRule;
 import io.github.wardreport.relation.Relation;
 import io.github.wardreport.relation.Relations;
 import io.github.wardreport.relation.Role;
@@ -63,7 +65,8 @@ final class ClaimReader {
             .toList();
     MeasureUnit unit = resultUnit.orElseGet(() -> firstUnit(printed));
     Equation equation = new Equation(index, derived.path(), claim, sides, result, unit, printed);
-    requireQuantities(claim, equation);
+    requireQuantities(equation);
+    requirePeriods(relation, claim);
     requireOneDimension(relation, equation, resultUnit);
     return equation;
   }
@@ -85,7 +88,7 @@ final class ClaimReader {
 
   private static void requireRoles(Relation relation, Claim claim) throws NotCheckableException {
     if (!relation.problems(claim.operands().keySet()).isEmpty()) {
-      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
+      throw new NotCheckableException(NotCheckableReason.WRONG_ROLES);
     }
   }
 
@@ -99,11 +102,17 @@ final class ClaimReader {
     for (ClaimOperand item : items(operand)) {
       filling.add(bound(item, printed));
     }
+    if (filling.isEmpty()) {
+      throw new NotCheckableException(NotCheckableReason.MISSING_VALUE);
+    }
     return filling;
   }
 
+  /** The items of an operand, those of inner lists as well. */
   static List<ClaimOperand> items(ClaimOperand operand) {
-    return operand instanceof ClaimOperand.Items items ? items.items() : List.of(operand);
+    return operand instanceof ClaimOperand.Items items
+        ? items.items().stream().flatMap(item -> items(item).stream()).toList()
+        : List.of(operand);
   }
 
   private Expression<Variable> bound(ClaimOperand operand, Map<Variable, PrintedFigure> printed)
@@ -125,8 +134,8 @@ final class ClaimReader {
       }
       return definition;
     }
-    if (operand instanceof ClaimOperand.Named) {
-      return Expression.number(Ratio.ONE);
+    if (operand instanceof ClaimOperand.Named named) {
+      return Expression.leaf(new Variable.Named(named.name()));
     }
     Variable variable = Figures.variable(operand);
     printed.put(variable, figures.find(variable));
@@ -134,13 +143,11 @@ final class ClaimReader {
   }
 
   /** Names count as items of a list, and are no quantities anywhere else. */
-  private static void requireQuantities(Claim claim, Equation equation)
-      throws NotCheckableException {
+  private static void requireQuantities(Equation equation) throws NotCheckableException {
     boolean names =
-        Stream.concat(claim.operands().values().stream(), Stream.of(claim.result()))
-            .flatMap(operand -> items(operand).stream())
-            .anyMatch(ClaimOperand.Named.class::isInstance);
-    if (names && !equation.operands().isEmpty()) {
+        Stream.concat(equation.operands().stream(), equation.result().leaves().stream())
+            .anyMatch(Variable.Named.class::isInstance);
+    if (names) {
       throw new NotCheckableException(NotCheckableReason.NOT_A_QUANTITY);
     }
   }
@@ -157,6 +164,29 @@ final class ClaimReader {
     }
   }
 
+  private void requirePeriods(Relation relation, Claim claim) throws NotCheckableException {
+    Optional<PeriodRule> rule = relation.periodRule();
+    boolean unlike =
+        rule.isPresent()
+            && period(claim, rule.get().role())
+                .flatMap(
+                    one ->
+                        period(claim, rule.get().otherRole())
+                            .flatMap(other -> rule.get().problem(one, other)))
+                .isPresent();
+    if (unlike) {
+      throw new NotCheckableException(NotCheckableReason.UNLIKE_PERIODS);
+    }
+  }
+
+  private Optional<Period> period(Claim claim, String role) {
+    List<Statistic> filling =
+        Optional.ofNullable(claim.operands().get(role)).map(this::statistics).orElse(List.of());
+    return filling.size() == 1
+        ? filling.get(0).period().map(StatedPeriod::period)
+        : Optional.empty();
+  }
+
   private List<Statistic> statistics(ClaimOperand operand) {
     return items(operand).stream()
         .filter(ClaimOperand.OfStatistic.class::isInstance)
@@ -167,6 +197,9 @@ final class ClaimReader {
   private static void requireOneDimension(
       Relation relation, Equation equation, Optional<MeasureUnit> resultUnit)
       throws NotCheckableException {
+    if (!DimensionArithmetic.fits(relation, equation)) {
+      throw new NotCheckableException(NotCheckableReason.DIFFERENT_UNITS);
+    }
     if (!relation.sharedFacts().contains(SharedFact.DIMENSION)) {
       return;
     }

@@ -9,6 +9,6 @@ import io.github.wardreport.measure.Quantity;
  * @param statistic the id of the figure
  * @param printed the figure as printed
  * @param instead the figure that would fit
- * @param settles how many findings of the group it would settle
+ * @param resolves how many findings of the group it would settle
  */
-public record Correction(String statistic, Quantity printed, Quantity instead, int settles) {}
+public record Correction(String statistic, Quantity printed, Quantity instead, int resolves) {}

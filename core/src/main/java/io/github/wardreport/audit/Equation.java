@@ -5,6 +5,7 @@ import io.github.wardreport.number.Interval;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.relation.Condition;
 import io.github.wardreport.relation.Expression;
+import io.github.wardreport.relation.Relations;
 import io.github.wardreport.report.Claim;
 import io.github.wardreport.report.ClaimOperand;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ record Equation(
    * @param expression the expression
    */
   record Side(Condition.Comparison comparison, Expression<Variable> expression) {}
+
+  /** Whether the relation divides by a negative base. */
+  boolean isOverNegativeBase() {
+    return claim.relation().equals(Relations.GROWTH_OVER_ABSOLUTE_BASE.code());
+  }
 
   Expression<Variable> expression() {
     return sides.get(0).expression();

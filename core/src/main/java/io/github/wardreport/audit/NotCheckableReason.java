@@ -18,6 +18,14 @@ public enum NotCheckableReason implements Labelled {
   NOT_A_QUANTITY("not-a-quantity"),
   /** The figures are in units that do not go together. */
   DIFFERENT_UNITS("different-units"),
+  /** A role of the relation is not filled, or there is no such role. */
+  WRONG_ROLES("wrong-roles"),
+  /** The periods of the figures do not lie as the relation demands. */
+  UNLIKE_PERIODS("unlike-periods"),
+  /** The base is negative, and the relation is one over a positive base. */
+  NEGATIVE_BASE("negative-base"),
+  /** The base is not negative, and the relation is one over a negative base. */
+  POSITIVE_BASE("positive-base"),
   /** The figures are stated at different prices. */
   DIFFERENT_PRICE_BASIS("different-price-basis"),
   /** The figures follow different definitions of the same concept. */

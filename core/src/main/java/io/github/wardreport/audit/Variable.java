@@ -27,4 +27,11 @@ sealed interface Variable {
    * @param name what the claims that share it call it
    */
   record Unprinted(String name) implements Variable {}
+
+  /**
+   * A thing that is listed by its name, and is no number.
+   *
+   * @param name the name
+   */
+  record Named(String name) implements Variable {}
 }

@@ -116,7 +116,10 @@ final class Evaluation {
     return value()
         .map(amount -> relation.resultKind().of(amount))
         .map(amount -> Calculation.computed(make.apply(amount), trace(), remarks))
-        .orElseGet(() -> Calculation.undefined(arithmetic.refused().orElseThrow(), trace()));
+        .orElseGet(
+            () ->
+                Calculation.undefined(
+                    arithmetic.refused().orElse(UndefinedReason.NOTHING_ADDED), trace()));
   }
 
   /** No result for a reason that the relation does not know; those of the operands come first. */
@@ -145,8 +148,8 @@ final class Evaluation {
   }
 
   private void requireOneDimension() {
-    boolean divided = relation.resultKind().percent().isPresent();
-    if (!divided || !relation.sharedFacts().contains(SharedFact.DIMENSION)) {
+    boolean added = relation.resultKind().isLikeOperands();
+    if (added || !relation.sharedFacts().contains(SharedFact.DIMENSION)) {
       return;
     }
     List<Operand> all = all();

@@ -65,7 +65,7 @@ public final class IndexCalculator {
    *
    * @param level a level on the old base
    * @param newBase the level of the new base period, on the old base
-   * @return the level on the new base; undefined where the new base is zero or below
+   * @return the level on the new base; undefined if the new base is zero or below
    * @throws DimensionMismatchException if one is not a level
    */
   public Calculation<PercentOfBase> rebase(Operand level, Operand newBase) {

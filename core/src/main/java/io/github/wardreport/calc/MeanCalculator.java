@@ -3,6 +3,7 @@ package io.github.wardreport.calc;
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.DimensionMismatchException;
+import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.Operand;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.period.Period;
@@ -45,7 +46,7 @@ public final class MeanCalculator {
    *
    * @param values the values, of one dimension
    * @param weights as many weights, of one dimension
-   * @return the mean in the first value's unit, exactly; undefined where a value or a weight has no
+   * @return the mean in the first value's unit, exactly; undefined if a value or a weight has no
    *     amount, or the weights are zero or below together
    * @throws DimensionMismatchException if the values, or the weights, do not measure the same
    * @throws io.github.wardreport.problem.InvalidValueException if there are not as many weights as
@@ -68,7 +69,7 @@ public final class MeanCalculator {
     Calculation<Amount> weighted = SumCalculator.standard().sum(products);
     Calculation<Amount> weight = SumCalculator.standard().sum(weights);
     return Evaluation.of(Relations.RATE, weighted, weight)
-        .result(mean -> mean.in(values.get(0).amount().orElseThrow().unit()))
+        .result(mean -> asMeasured(mean, values.get(0)))
         .convert(mean -> mean, trace);
   }
 
@@ -79,7 +80,7 @@ public final class MeanCalculator {
    *
    * @param stocks the stocks in the order of time, at least two; either all are statistics of a
    *     known point in time, or the distances are taken as equal
-   * @return the mean in the first stock's unit, exactly; undefined where a stock has no amount
+   * @return the mean in the first stock's unit, exactly; undefined if a stock has no amount
    * @throws DimensionMismatchException if the stocks do not measure the same
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two, or they
    *     are not in the order of time
@@ -92,7 +93,7 @@ public final class MeanCalculator {
    * The chronological mean of dated stocks; see {@link #meanOfStocks(List)}.
    *
    * @param stocks the stocks by their dates, at least two
-   * @return the mean in the first stock's unit, exactly; undefined where a stock has no amount
+   * @return the mean in the first stock's unit, exactly; undefined if a stock has no amount
    * @throws DimensionMismatchException if the stocks do not measure the same
    * @throws io.github.wardreport.problem.InvalidValueException if there are fewer than two
    */
@@ -118,8 +119,16 @@ public final class MeanCalculator {
     operands.put("stocks", weighted);
     operands.put("intervals", List.of(length));
     return Evaluation.of(Relations.RATE, SumCalculator.standard().sum(weighted), length)
-        .result(mean -> mean.in(stocks.get(0).amount().orElseThrow().unit()))
+        .result(mean -> asMeasured(mean, stocks.get(0)))
         .convert(mean -> mean, Trace.ofStep("mean-of-stocks", operands));
+  }
+
+  /** The mean in the unit of the first figure; a mean of percents came out as a pure number. */
+  private static Amount asMeasured(Amount mean, Operand first) {
+    MeasureUnit unit = first.amount().orElseThrow().unit();
+    return unit.percentKind().isPresent() && mean.unit().equals(MeasureUnit.ONE)
+        ? new Amount(mean.value().scaleByPowerOfTen(2), unit)
+        : mean.in(unit);
   }
 
   private static List<Ratio> lengths(List<? extends Operand> stocks) {

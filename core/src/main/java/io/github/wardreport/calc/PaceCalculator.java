@@ -32,10 +32,10 @@ public final class PaceCalculator {
   }
 
   /**
-   * target × the part of the way that is behind.
+   * target × the share of the period that has passed.
    *
    * @param target what was planned for the whole period
-   * @param elapsed the part of the way that is behind
+   * @param elapsed the share of the period that has passed
    * @return what was to be expected to date, in the target's unit
    */
   public Calculation<Amount> expectedToDate(Operand target, ElapsedShare elapsed) {
@@ -50,7 +50,7 @@ public final class PaceCalculator {
    * @param actual what was reached to date
    * @param left the time that is left, for example 3 tháng
    * @return the pace, for example in tỷ đồng/tháng; zero or negative where the target is reached,
-   *     undefined where no time is left
+   *     undefined if no time is left
    * @throws DimensionMismatchException if target and actual do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */
@@ -62,10 +62,10 @@ public final class PaceCalculator {
   }
 
   /**
-   * actual ÷ the part of the way that is behind: where the present pace leads.
+   * actual ÷ the share of the period that has passed: where the present pace leads.
    *
    * @param actual what was reached to date
-   * @param elapsed the part of the way that is behind
+   * @param elapsed the share of the period that has passed
    * @return the projection, marked as {@link Remark#PROJECTION}; undefined at the very beginning
    */
   public Calculation<Amount> runRateProjection(Operand actual, ElapsedShare elapsed) {

@@ -112,7 +112,7 @@ public final class PlanCalculator {
    * @param base where it began
    * @param actual what was reached
    * @param target what was planned
-   * @return the part of the reduction, exactly; undefined where no reduction was planned
+   * @return the part of the reduction, exactly; undefined if no reduction was planned
    * @throws DimensionMismatchException if the three do not measure the same
    * @throws PeriodMismatchException if the actual's period is not inside the target's
    */

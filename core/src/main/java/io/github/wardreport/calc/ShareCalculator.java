@@ -49,7 +49,7 @@ public final class ShareCalculator {
    * The shares of all parts in their sum (cơ cấu).
    *
    * @param parts all parts, at least one; they neither overlap nor leave anything out
-   * @return the shares, exactly, 100 % together; undefined where a part has no value, or the sum is
+   * @return the shares, exactly, 100 % together; undefined if a part has no value, or the sum is
    *     zero or below
    * @throws DimensionMismatchException if the parts do not measure the same
    */
@@ -76,7 +76,7 @@ public final class ShareCalculator {
    *
    * @param current the share now
    * @param base the share before
-   * @return the change in percentage points; undefined where a share is
+   * @return the change in percentage points; undefined if a share is
    */
   public Calculation<PercentagePoints> changeOfShare(
       Calculation<Share> current, Calculation<Share> base) {

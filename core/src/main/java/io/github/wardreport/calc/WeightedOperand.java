@@ -6,6 +6,7 @@ import io.github.wardreport.measure.Amount;
 import io.github.wardreport.measure.Operand;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
+import io.github.wardreport.relation.AmountArithmetic;
 import io.github.wardreport.statistic.ContextualOperand;
 import io.github.wardreport.statistic.FigureContext;
 import java.util.List;
@@ -22,7 +23,10 @@ record WeightedOperand(Operand figure, Operand weight) implements ContextualOper
 
   @Override
   public Optional<Amount> amount() {
-    return figure.amount().flatMap(one -> weight.amount().map(one::times));
+    return figure
+        .amount()
+        .flatMap(
+            one -> weight.amount().map(other -> AmountArithmetic.overPositive().times(one, other)));
   }
 
   @Override

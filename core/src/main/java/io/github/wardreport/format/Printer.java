@@ -159,6 +159,9 @@ public final class Printer {
   }
 
   String withUnit(String number, MeasureUnit unit) {
+    if (unit.equals(MeasureUnit.ONE)) {
+      return number;
+    }
     boolean glued = unit.percentKind().filter(kind -> kind != PercentKind.POINTS).isPresent();
     return number + (glued ? "" : " ") + unit.symbol().in(language);
   }

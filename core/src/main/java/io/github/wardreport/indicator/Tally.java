@@ -99,7 +99,7 @@ public record Tally(Map<Outcome, List<String>> indicators) {
   /**
    * The share that met their target, those that exceeded it included.
    *
-   * @return the share, exactly; undefined where nothing was counted
+   * @return the share, exactly; undefined if nothing was counted
    */
   public Calculation<Share> shareMet() {
     return ShareCalculator.standard().share(counted(met()), counted(total()));

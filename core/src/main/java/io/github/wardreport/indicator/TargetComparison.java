@@ -106,7 +106,7 @@ record TargetComparison(
                     : achieved.amount().map(ActualRange::exactly));
   }
 
-  /** Points for percents, an amount for all else; undefined where one side is not known. */
+  /** Points for percents, an amount for all else; undefined if one side is not known. */
   Calculation<Amount> gap() {
     Optional<Operand> achieved = achieved();
     Optional<Operand> planned = figure().map(stated -> stated);

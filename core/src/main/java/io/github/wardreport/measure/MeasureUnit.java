@@ -21,6 +21,9 @@ import java.util.Optional;
  * <p>Units multiply and divide: {@code tạ/ha} times {@code ha} has the dimension of {@code tấn}.
  */
 public final class MeasureUnit {
+  /** The unit of pure numbers; it is not printed. */
+  public static final MeasureUnit ONE = of("1", Label.of("1"), Dimension.NONE, Ratio.ONE, 0);
+
   private static final String COUNT = "count:";
 
   private final String code;

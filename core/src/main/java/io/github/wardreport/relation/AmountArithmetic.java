@@ -1,8 +1,6 @@
 package io.github.wardreport.relation;
 
-import io.github.wardreport.label.Label;
 import io.github.wardreport.measure.Amount;
-import io.github.wardreport.measure.Dimension;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.UndefinedReason;
 import io.github.wardreport.number.Ratio;
@@ -14,9 +12,6 @@ import java.util.Optional;
  * refused, and so serves one evaluation.
  */
 public final class AmountArithmetic implements Arithmetic<Amount> {
-  private static final MeasureUnit ONE =
-      MeasureUnit.of("1", Label.of("1"), Dimension.NONE, Ratio.ONE, 0);
-
   private final boolean negativeDivisors;
   private Optional<UndefinedReason> refused = Optional.empty();
 
@@ -53,17 +48,21 @@ public final class AmountArithmetic implements Arithmetic<Amount> {
 
   @Override
   public Amount number(Ratio value) {
-    return new Amount(value, ONE);
+    return new Amount(value, MeasureUnit.ONE);
   }
 
   @Override
   public Amount plus(Amount one, Amount other) {
-    return one.plus(other);
+    return isPure(one) != isPure(other)
+        ? inHundredths(one).plus(inHundredths(other))
+        : one.plus(other);
   }
 
   @Override
   public Amount minus(Amount one, Amount other) {
-    return one.minus(other);
+    return isPure(one) != isPure(other)
+        ? inHundredths(one).minus(inHundredths(other))
+        : one.minus(other);
   }
 
   @Override
@@ -117,7 +116,6 @@ public final class AmountArithmetic implements Arithmetic<Amount> {
   }
 
   private static boolean isPure(Amount amount) {
-    return amount.unit().dimension().equals(Dimension.NONE)
-        && amount.unit().inBase().isSameNumber(Ratio.ONE);
+    return amount.unit().equals(MeasureUnit.ONE);
   }
 }

@@ -40,6 +40,11 @@ final class Constant<L> extends Expression<L> {
   }
 
   @Override
+  List<Expression<L>> parts() {
+    return List.of();
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     // a number has no leaves
   }

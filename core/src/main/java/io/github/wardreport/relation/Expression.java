@@ -229,6 +229,18 @@ public abstract sealed class Expression<L> permits Leaf, Constant, Sum, Product,
     return Stream.of(bind(filling));
   }
 
+  /**
+   * The expressions that are divided by.
+   *
+   * @return the divisors; empty if nothing is divided
+   */
+  public List<Expression<L>> divisors() {
+    return parts().stream().flatMap(part -> part.divisors().stream()).toList();
+  }
+
+  /** The expressions that this one is made of. */
+  abstract List<Expression<L>> parts();
+
   abstract void forEachLeaf(Consumer<L> action);
 
   /**

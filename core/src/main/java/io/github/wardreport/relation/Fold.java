@@ -75,6 +75,11 @@ final class Fold<L> extends Expression<L> {
   }
 
   @Override
+  List<Expression<L>> parts() {
+    return items;
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     items.forEach(item -> item.forEachLeaf(action));
   }

@@ -4,9 +4,12 @@ import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the formula in Vietnamese and English
  */
 public record Formula(String code, Label words) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:([|?])([^}]*))?\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|?]+)(?:([|?])([^}]*))?\\}");
   private static final String PLUS = " + ";
   private static final String UNKNOWN = "?";
 
@@ -56,6 +59,15 @@ public record Formula(String code, Label words) {
             });
   }
 
+  /** The roles that the words name in a language. */
+  Set<String> roles(Language language) {
+    return PLACEHOLDER
+        .matcher(words.in(language))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * Returns the formula with the names of its roles.
    *
@@ -71,6 +83,12 @@ public record Formula(String code, Label words) {
   }
 
   private static String joined(@Nullable String sign, List<String> printed) {
-    return printed.isEmpty() ? UNKNOWN : String.join(sign == null ? PLUS : sign, printed);
+    if (printed.isEmpty()) {
+      return UNKNOWN;
+    }
+    boolean added = sign == null && printed.size() > 1;
+    return added
+        ? "(" + String.join(PLUS, printed) + ")"
+        : String.join(sign == null ? PLUS : sign, printed);
   }
 }

@@ -42,6 +42,11 @@ final class Leaf<L> extends Expression<L> {
   }
 
   @Override
+  List<Expression<L>> parts() {
+    return List.of();
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     action.accept(name);
   }

@@ -61,6 +61,11 @@ final class Product<L> extends Expression<L> {
   }
 
   @Override
+  List<Expression<L>> parts() {
+    return factors;
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     factors.forEach(factor -> factor.forEachLeaf(action));
   }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A quotient of two expressions. */
 final class Quotient<L> extends Expression<L> {
@@ -48,6 +49,16 @@ final class Quotient<L> extends Expression<L> {
       return dividend.isLinearIn(leaf) && divisor.isLinearIn(leaf);
     }
     return dividend.isMonotoneIn(leaf) && divisor.isMonotoneIn(leaf);
+  }
+
+  @Override
+  List<Expression<L>> parts() {
+    return List.of(dividend, divisor);
+  }
+
+  @Override
+  public List<Expression<L>> divisors() {
+    return Stream.concat(Stream.of(divisor), super.divisors().stream()).toList();
   }
 
   @Override

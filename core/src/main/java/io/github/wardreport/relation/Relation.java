@@ -122,7 +122,10 @@ public final class Relation {
   public Formula formula() {
     return new Formula(
         code(),
-        declared.words.orElseGet(() -> Messages.label(Relation.class, "relation." + code())));
+        declared.words.orElseGet(
+            () ->
+                Messages.labelOrCode(
+                    Relation.class, "relation." + code(), expression().toString())));
   }
 
   /**
@@ -132,7 +135,7 @@ public final class Relation {
    */
   public Label name() {
     return declared.name.orElseGet(
-        () -> Messages.label(Relation.class, "relation." + code() + ".name"));
+        () -> Messages.labelOrCode(Relation.class, "relation." + code() + ".name", code()));
   }
 
   /**

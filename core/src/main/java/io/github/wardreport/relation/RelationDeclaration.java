@@ -2,10 +2,12 @@ package io.github.wardreport.relation;
 
 import io.github.wardreport.internal.Arguments;
 import io.github.wardreport.label.Label;
+import io.github.wardreport.label.Language;
 import io.github.wardreport.measure.PercentKind;
 import io.github.wardreport.number.Ratio;
 import io.github.wardreport.problem.NearMiss;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +115,7 @@ public final class RelationDeclaration {
    * @return this declaration
    */
   public RelationDeclaration sharing(SharedFact... facts) {
-    shared = Set.of(facts);
+    shared = Set.copyOf(List.of(facts));
     return this;
   }
 
@@ -162,7 +164,7 @@ public final class RelationDeclaration {
    * @return this declaration
    */
   public RelationDeclaration rule(String id) {
-    rule = Optional.of(id);
+    rule = Optional.of(Arguments.notBlank("id", id));
     return this;
   }
 
@@ -230,14 +232,30 @@ public final class RelationDeclaration {
 
   private Relation with(Condition... conditions) {
     List<String> names = roles.stream().map(Role::name).toList();
+    if (Set.copyOf(names).size() < names.size()) {
+      throw Arguments.refuse("roles", "have names of their own", names);
+    }
     for (Condition condition : conditions) {
-      for (String role : condition.expression().leaves()) {
-        if (!names.contains(role)) {
-          throw Arguments.refuse(
-              "expression", "name declared roles only" + NearMiss.question(role, names), role);
-        }
+      requireRoles("expression", condition.expression().leaves());
+    }
+    periodRule.ifPresent(
+        known -> requireRoles("periodRule", List.of(known.role(), known.otherRole())));
+    words.ifPresent(
+        formula -> {
+          for (Language language : Language.values()) {
+            requireRoles("words", new Formula(code, formula).roles(language));
+          }
+        });
+    return new Relation(this, List.of(conditions));
+  }
+
+  private void requireRoles(String argument, Collection<String> named) {
+    List<String> names = roles.stream().map(Role::name).toList();
+    for (String role : named) {
+      if (!names.contains(role)) {
+        throw Arguments.refuse(
+            argument, "name declared roles only" + NearMiss.question(role, names), role);
       }
     }
-    return new Relation(this, List.of(conditions));
   }
 }

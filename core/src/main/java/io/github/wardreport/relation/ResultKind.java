@@ -1,6 +1,8 @@
 package io.github.wardreport.relation;
 
 import io.github.wardreport.measure.Amount;
+import io.github.wardreport.measure.Dimension;
+import io.github.wardreport.measure.DimensionMismatchException;
 import io.github.wardreport.measure.MeasureUnit;
 import io.github.wardreport.measure.PercentKind;
 import java.util.Optional;
@@ -44,9 +46,14 @@ public record ResultKind(Optional<PercentKind> percent, boolean isLikeOperands) 
    *
    * @param amount what the expression gives
    * @return the result
+   * @throws DimensionMismatchException if a percent is wanted and the amount measures something
    */
   public Amount of(Amount amount) {
     boolean inPercent = amount.unit().percentKind().isPresent();
+    if (percent.isPresent() && !inPercent && !amount.unit().dimension().equals(Dimension.NONE)) {
+      throw new DimensionMismatchException(
+          "take as a percent", amount.unit(), MeasureUnit.percent(percent.get()));
+    }
     return percent
         .map(
             kind ->

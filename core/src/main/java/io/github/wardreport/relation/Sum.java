@@ -144,6 +144,11 @@ final class Sum<L> extends Expression<L> {
   }
 
   @Override
+  List<Expression<L>> parts() {
+    return addends.stream().map(Addend::term).toList();
+  }
+
+  @Override
   void forEachLeaf(Consumer<L> action) {
     addends.forEach(addend -> addend.term().forEachLeaf(action));
   }

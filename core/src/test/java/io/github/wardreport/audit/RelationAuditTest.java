@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wardreport.Given;
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
+import io.github.wardreport.measure.PercentKind;
+import io.github.wardreport.number.Ratio;
 import io.github.wardreport.relation.Expression;
 import io.github.wardreport.relation.Relation;
+import io.github.wardreport.report.WardReport;
+import io.github.wardreport.statistic.Breakdown;
+import io.github.wardreport.statistic.BreakdownMeasure;
+import io.github.wardreport.statistic.BreakdownPart;
 import io.github.wardreport.statistic.PriceBasis;
 import io.github.wardreport.statistic.Statistic;
+import io.github.wardreport.statistic.Tristate;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +128,100 @@ class RelationAuditTest {
                 .claim("growth", "growth", "current", "now", "base", "before")
                 .verdict())
         .isEqualTo(Verdict.EXACT);
+  }
+
+  /** p × (1 − p) is greatest inside the interval of p: 24.999 % is that of 50.3 %. */
+  @Test
+  void aFormulaThatTurnsInsideAnIntervalRaisesNoFalseAlarm() {
+    Relation variance =
+        Relation.named("variance")
+            .roles("p")
+            .percent(PercentKind.SHARE)
+            .equalTo(
+                Expression.role("p")
+                    .times(Expression.<String>number(Ratio.ONE).minus(Expression.role("p"))));
+    Audited claimed =
+        new Audited()
+            .with("p", "50 % share")
+            .with("v", "24.999 % share")
+            .claim("variance", "v", "p", "p");
+
+    assertThat(Auditor.standard().withRelation(variance).audit(claimed.report()).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aWeakerClaimDoesNotHideAStrongerOne() {
+    Breakdown breakdown =
+        Breakdown.builder()
+            .id("kinds")
+            .label(Label.of("Loại"))
+            .addMeasures(new BreakdownMeasure("count", Label.of("Số"), Optional.of("all")))
+            .addParts(part("one", "a"), part("other", "b"))
+            .exhaustive(Tristate.YES)
+            .disjoint(Tristate.YES)
+            .build();
+    Audited figures =
+        new Audited()
+            .with("a", "2 hộ")
+            .with("b", "3 hộ")
+            .with("all", "9 hộ")
+            .claim("at-most", "all", "parts", "a+b");
+
+    AuditResult result =
+        Auditor.standard()
+            .audit(
+                WardReport.builder()
+                    .title(Label.of("Báo cáo"))
+                    .statistics(figures.report().statistics())
+                    .claims(figures.report().claims())
+                    .addBreakdowns(breakdown)
+                    .build());
+    assertThat(result.findings()).extracting(Finding::rule).containsExactly("BRK-002");
+  }
+
+  private static BreakdownPart part(String code, String statistic) {
+    return new BreakdownPart(code, Label.of(code), Map.of("count", statistic), Optional.empty());
+  }
+
+  @Test
+  void growthOverANegativeBaseIsAsUndefinedAsInTheCalculator() {
+    Audited growth =
+        new Audited()
+            .with("now", "-5 tỷ đồng")
+            .with("before", "-10 tỷ đồng")
+            .with("growth", "-50 % growth")
+            .claim("growth", "growth", "current", "now", "base", "before");
+    Audited overAbsolute =
+        new Audited()
+            .with("now", "5 tỷ đồng")
+            .with("before", "-10 tỷ đồng")
+            .with("growth", "150 % growth")
+            .claim("growth-absolute-base", "growth", "current", "now", "base", "before");
+
+    assertThat(growth.check().reason()).contains(NotCheckableReason.NEGATIVE_BASE);
+    assertThat(overAbsolute.verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(
+            new Audited()
+                .with("now", "15 tỷ đồng")
+                .with("before", "10 tỷ đồng")
+                .with("growth", "50 % growth")
+                .claim("growth-absolute-base", "growth", "current", "now", "base", "before")
+                .check()
+                .reason())
+        .contains(NotCheckableReason.POSITIVE_BASE);
+  }
+
+  @Test
+  void aProductThatMeasuresSomethingElseIsNotChecked() {
+    assertThat(
+            new Audited()
+                .with("yield", "54.2 tạ/ha")
+                .with("area", "55.12 ha")
+                .with("result", "29.9 ha")
+                .claim("product", "result", "factors", "yield+area")
+                .check()
+                .reason())
+        .contains(NotCheckableReason.DIFFERENT_UNITS);
   }
 }

@@ -220,4 +220,88 @@ class RelationCalculatorTest {
     assertThat(CALCULATOR.result(least, Map.of("parts", equal))).hasToString("1 tỷ đồng");
     assertThat(CALCULATOR.result(greatest, Map.of("parts", equal))).hasToString("1 tỷ đồng");
   }
+
+  @Test
+  void percentsInSumsWithNumbersAreHundredths() {
+    Relation unemployed =
+        Relation.named("unemployed")
+            .roles("labour", "employed")
+            .equalTo(
+                Expression.role("labour")
+                    .times(
+                        Expression.<String>number(Ratio.ONE).minus(Expression.role("employed"))));
+
+    assertThat(
+            CALCULATOR.result(
+                unemployed,
+                Map.of(
+                    "labour", List.of(quantity("1000 người")),
+                    "employed", List.of(quantity("97.5 % share")))))
+        .hasToString("25.000 người");
+  }
+
+  @Test
+  void aRelationThatBoundsItsResultGivesNone() {
+    assertThatThrownBy(
+            () ->
+                CALCULATOR.result(
+                    Relations.MEAN_WITHIN_PARTS,
+                    Map.of("parts", List.of(quantity("2 ha"), quantity("4 ha")))))
+        .hasMessage(
+            "Argument 'relation' must give a result, and not bounds of one but was"
+                + " \"mean-within-parts\"");
+  }
+
+  @Test
+  void anEmptyOrOverfullRoleIsRefused() {
+    assertThatThrownBy(
+            () ->
+                CALCULATOR.result(
+                    DENSITY,
+                    Map.of("people", List.of(), "landArea", List.of(quantity("70.48 km²")))))
+        .hasMessage(
+            "Argument 'operands' must fill the roles: the role \"people\" must hold one figure");
+  }
+
+  @Test
+  void aPercentIsNoneOfAnAmount() {
+    assertThatThrownBy(
+            () ->
+                CALCULATOR.result(
+                    Relations.CONTRIBUTION,
+                    Map.of(
+                        "share", List.of(quantity("5 tỷ đồng")),
+                        "growth", List.of(quantity("10 % growth")))))
+        .isInstanceOf(DimensionMismatchException.class)
+        .hasMessage("Cannot take as a percent tỷ đồng and points: money:VND is not percent:points");
+  }
+
+  @Test
+  void sharesCanBeWeights() {
+    assertThat(
+            MeanCalculator.standard()
+                .weightedMean(
+                    List.of(quantity("5 tạ/ha"), quantity("6 tạ/ha")),
+                    List.of(quantity("40 % share"), quantity("60 % share")))
+                .decimal(Rounding.halfUp(1)))
+        .map(Object::toString)
+        .contains("5.6");
+  }
+
+  @Test
+  void aRelationWithoutWordsPrintsItsExpression() {
+    Relation bare =
+        Relation.named("bare")
+            .roles("one", "other")
+            .equalTo(Expression.role("one").over(Expression.role("other")));
+
+    assertThat(
+            CALCULATOR
+                .result(
+                    bare,
+                    Map.of("one", List.of(quantity("1 ha")), "other", List.of(quantity("2 ha"))))
+                .explain(Language.ENGLISH))
+        .isEqualTo("one ÷ other = 0.5");
+    assertThat(bare.name().in(Language.ENGLISH)).isEqualTo("bare");
+  }
 }

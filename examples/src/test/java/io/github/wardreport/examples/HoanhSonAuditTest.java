@@ -87,8 +87,8 @@ class HoanhSonAuditTest {
   @Test
   void oneCorrectionWouldSettleTheScoreboard() {
     Cause scoreboard = result.causes().get(1);
-    assertThat(scoreboard.candidates())
-        .extracting(Correction::statistic, c -> c.instead().toString(), Correction::settles)
+    assertThat(scoreboard.corrections())
+        .extracting(Correction::statistic, c -> c.instead().toString(), Correction::resolves)
         .containsExactly(tuple("indicators-not-met-stated", "=4 tiêu chí", 3));
     assertThat(result.causes().get(2).omissions()).containsExactly("documents-guidelines");
   }

@@ -89,18 +89,19 @@ public final class AuditJson {
     putTexts("statistics", cause.statistics(), out);
     putTexts("findings", cause.findings().stream().map(Finding::path).toList(), out);
     out.put(
-        "candidates", Node.items(cause.candidates().stream().map(AuditJson::candidate).toList()));
+        "corrections",
+        Node.items(cause.corrections().stream().map(AuditJson::correction).toList()));
     putTexts("omissions", cause.omissions(), out);
     return out.done();
   }
 
-  private static Node candidate(Correction candidate) {
+  private static Node correction(Correction correction) {
     return new Node.Writing()
-        .put("statistic", Node.text(candidate.statistic()))
-        .put("printed", Node.text(candidate.printed().figure().digits()))
-        .put("instead", Node.text(candidate.instead().figure().digits()))
-        .put("unit", MeasureCodecs.UNIT.write(candidate.instead().measureUnit()))
-        .put("settles", Node.digits(candidate.settles()))
+        .put("statistic", Node.text(correction.statistic()))
+        .put("printed", Node.text(correction.printed().figure().digits()))
+        .put("instead", Node.text(correction.instead().figure().digits()))
+        .put("unit", MeasureCodecs.UNIT.write(correction.instead().measureUnit()))
+        .put("resolves", Node.digits(correction.resolves()))
         .done();
   }
 

@@ -76,14 +76,14 @@ public final class AuditPage extends TextPage {
   private void cause(PageWriter page, Cause cause) {
     cause.findings().forEach(finding -> finding(page, finding));
     String corrections =
-        cause.candidates().stream()
+        cause.corrections().stream()
             .map(correction -> correction(page, correction))
             .collect(Collectors.joining("; "));
     page.entry(
         PageWriter.INDENT,
         corrections.isEmpty()
-            ? page.words("audit.no-candidate")
-            : page.words("audit.candidates", corrections));
+            ? page.words("audit.no-correction")
+            : page.words("audit.corrections", corrections));
     if (!cause.omissions().isEmpty()) {
       String omissions =
           cause.omissions().stream()
@@ -95,11 +95,11 @@ public final class AuditPage extends TextPage {
 
   private String correction(PageWriter page, Correction correction) {
     return page.words(
-        "audit.candidate",
+        "audit.correction",
         label(page, correction.statistic()),
         page.printer().print(correction.printed()),
         page.printer().print(correction.instead()),
-        Integer.toString(correction.settles()));
+        Integer.toString(correction.resolves()));
   }
 
   private String label(PageWriter page, String statistic) {

@@ -44,7 +44,7 @@ class AuditJsonTest {
                     }
                     """));
     assertThat(json.get("summary").get("inconsistent").asInt()).isEqualTo(1);
-    assertThat(json.get("causes").get(0).get("candidates").size()).isEqualTo(3);
+    assertThat(json.get("causes").get(0).get("corrections").size()).isEqualTo(3);
     assertThat(json.get("checks").get(0).get("verdict").asString()).isEqualTo("inconsistent");
   }
 
