@@ -371,4 +371,27 @@ class ExpressionTest {
         .isEqualTo(Expression.least("a"))
         .isNotEqualTo(Expression.least("b"));
   }
+
+  @Test
+  void theFormShowsWhetherAnExpressionIsMonotone() {
+    Expression<String> a = role("a");
+    Expression<String> b = role("b");
+
+    assertThat(a.over(a.plus(b)).isMonotoneIn("a")).isTrue();
+    assertThat(b.over(a.plus(b)).minus(1).isMonotoneIn("b")).isTrue();
+    assertThat(a.times(a).isMonotoneIn("a")).isFalse();
+    assertThat(a.times(a).over(b).isMonotoneIn("a")).isFalse();
+    assertThat(b.over(a.times(a)).isMonotoneIn("a")).isFalse();
+    assertThat(b.over(a.times(a)).isMonotoneIn("b")).isTrue();
+    assertThat(a.times(b).over(a.plus(b)).isMonotoneIn("a")).isFalse();
+    assertThat(a.over(a.times(b)).isMonotoneIn("a")).isFalse();
+    assertThat(a.over(b).plus(b.over(a)).isMonotoneIn("a")).isFalse();
+    assertThat(a.times(a).plus(b).isMonotoneIn("a")).isFalse();
+    assertThat(a.times(a).times(b).isMonotoneIn("a")).isFalse();
+    assertThat(Expression.product("a").isMonotoneIn("a")).isFalse();
+    assertThat(Expression.greatest("a").isMonotoneIn("a")).isTrue();
+    assertThat(Expression.greatest("a").times(b).divisors()).isEmpty();
+    assertThat(a.over(b.over(role("c"))).times(b).minus(1).divisors())
+        .containsExactly(b.over(role("c")), role("c"));
+  }
 }

@@ -3,6 +3,7 @@ package io.github.wardreport.relation;
 import static io.github.wardreport.relation.Expression.role;
 import static io.github.wardreport.relation.Expression.total;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wardreport.label.Label;
 import io.github.wardreport.label.Language;
@@ -84,5 +85,40 @@ class RelationDeclarationTest {
         .contains("2024 is not inside 2025");
     assertThat(within.problem(Period.parse("2025-H1"), Period.parse("2025"))).isEmpty();
     assertThat(within.roleAtFault()).isEqualTo("actual");
+  }
+
+  @Test
+  void whatIsDeclaredMustFitTogether() {
+    Expression<String> quotient = role("one").over(role("other"));
+
+    assertThatThrownBy(() -> Relation.named("twice").roles("one", "one").equalTo(role("one")))
+        .hasMessage("Argument 'roles' must have names of their own but was [one, one]");
+    assertThatThrownBy(
+            () ->
+                Relation.named("a")
+                    .roles("one", "other")
+                    .likePeriods("ones", "other")
+                    .equalTo(quotient))
+        .hasMessage(
+            "Argument 'periodRule' must name declared roles only; did you mean \"one\"? but was"
+                + " \"ones\"");
+    assertThatThrownBy(
+            () ->
+                Relation.named("a")
+                    .roles("one", "other")
+                    .words(Label.of("Tên"), Label.of("{one} ÷ {others}"))
+                    .equalTo(quotient))
+        .hasMessage(
+            "Argument 'words' must name declared roles only; did you mean \"other\"? but was"
+                + " \"others\"");
+    assertThatThrownBy(() -> Relation.named("a").rule(" "))
+        .hasMessage("Argument 'id' must not be blank but was \" \"");
+    assertThat(
+            Relation.named("a")
+                .roles("one")
+                .sharing(SharedFact.DIMENSION, SharedFact.DIMENSION)
+                .equalTo(role("one"))
+                .sharedFacts())
+        .containsExactly(SharedFact.DIMENSION);
   }
 }
